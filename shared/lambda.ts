@@ -1,0 +1,46 @@
+import middy from "@middy/core";
+import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
+import type { Hono } from "hono";
+import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
+import * as z from "zod";
+import { type Connection, connect } from "./connection.ts";
+import { logFault } from "./log.ts";
+import { readSettings } from "./settings.ts";
+
+/** What a function does for each kind of event; an event of a kind it does not name is a fault. */
+export interface Duties {
+  // biome-ignore lint/suspicious/noExplicitAny: apps differ in their variables, which is nobody's business here
+  readonly http?: Hono<any>;
+  readonly schedule?: (now: Date) => Promise<void>;
+  /** New rows of a stream, in order; returns the sequence number from which the batch must be given again, if any. */
+  readonly stream?: (records: readonly DynamoDBRecord[]) => Promise<string | undefined>;
+}
+
+const Schedule = z.object({ schedule: z.string() });
+const Stream = z.object({ Records: z.array(z.looseObject({ eventSource: z.literal("aws:dynamodb") })) });
+
+/** Wraps a function's duties as the Lambda's handler; the only user of middy. */
+export const lambda = (build: (connection: Connection) => Duties) => {
+  const connection = connect(readSettings());
+  const duties = build(connection);
+  const http = duties.http && handle(duties.http);
+  return middy<unknown, unknown>()
+    .onError(({ error }) => {
+      logFault(error);
+      throw error;
+    })
+    .handler(async (event, context) => {
+      if (http && isHttp(event)) return http(event, context as unknown as LambdaContext);
+      if (duties.schedule && Schedule.safeParse(event).success) return duties.schedule(connection.now());
+      const stream = duties.stream && Stream.safeParse(event);
+      if (duties.stream && stream?.success) {
+        const again = await duties.stream(stream.data.Records as DynamoDBRecord[]);
+        const failures = again === undefined ? [] : [{ itemIdentifier: again }];
+        return { batchItemFailures: failures } satisfies DynamoDBBatchResponse;
+      }
+      throw new Error("woken by a kind of event that nothing here answers");
+    });
+};
+
+const isHttp = (event: unknown): event is LambdaEvent =>
+  typeof event === "object" && event !== null && "requestContext" in event;

@@ -1,0 +1,95 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import type { Database } from "./database.ts";
+import { Language } from "./languages.ts";
+import { fieldNames, PartialProfile } from "./profile.ts";
+
+export const organizationStatuses = [
+  "draft",
+  "pending_verification",
+  "expired",
+  "submitted",
+  "info_requested",
+  "lapsed",
+  "active",
+  "update_due",
+  "declined",
+  "contested",
+  "upheld",
+  "suspended",
+  "closed",
+] as const;
+export const OrganizationStatus = z.enum(organizationStatuses);
+export type OrganizationStatus = z.infer<typeof OrganizationStatus>;
+
+/** An officer's question: only the named fields are open until it is answered. */
+const Question = z.object({
+  fields: z.array(z.enum(fieldNames)),
+  text: z.string(),
+  reason: z.string(),
+  askedAt: z.string(),
+  due: z.string(),
+  /** Reminders sent so far. */
+  reminded: z.number(),
+});
+
+const Key = z.object({ hash: z.string(), until: z.string() });
+
+/** Opens a draft. `proven` when whoever holds it followed the link mailed to the address, and so may act for it. */
+const DraftKey = Key.extend({ proven: z.boolean() });
+
+/** An organization as stored, from the first draft on. Instants are RFC 3339. */
+export const Organization = z.object({
+  id: z.string(),
+  status: OrganizationStatus,
+  version: z.number(),
+  /** The focal point's address, confirmed or not. */
+  email: z.string(),
+  language: Language,
+  profile: PartialProfile,
+  createdAt: z.string(),
+  since: z.string(),
+  /** Given when the address is confirmed and the form sent. */
+  reference: z.string().optional(),
+  openedAt: z.string().optional(),
+  personId: z.string().optional(),
+  /** Hashes of what opens the draft: this device's cookie and links sent by mail. */
+  keys: z.array(DraftKey),
+  confirmation: Key.optional(),
+  /** The hash of the address, while there is a draft to be found by it. */
+  draftOf: z.string().optional(),
+  assignee: z.string().optional(),
+  dueBy: z.string().optional(),
+  question: Question.optional(),
+  rounds: z.number(),
+  /** Officers who took part in a decision that may be contested. */
+  decidedBy: z.array(z.string()),
+  declineReason: z.string().optional(),
+  /** When its people last said that the profile is current. */
+  currentAt: z.string().optional(),
+  /** Its place among the published organizations, while it is listed. */
+  listedAs: z.string().optional(),
+  /** The change of reviewed fields that waits for an officer. */
+  change: z.string().optional(),
+  wake: z.literal("wake").optional(),
+  wakeAt: z.string().optional(),
+});
+export type Organization = z.infer<typeof Organization>;
+
+/** Reads organizations; the registration capability alone writes them. */
+export class Organizations {
+  protected readonly database: Database;
+  protected readonly table: string;
+
+  constructor(database: Database, table: string) {
+    this.database = database;
+    this.table = table;
+  }
+
+  async find(id: string): Promise<Organization | undefined> {
+    const { Item } = await this.database.send(
+      new GetCommand({ TableName: this.table, Key: { id }, ConsistentRead: true }),
+    );
+    return Item && Organization.parse(Item);
+  }
+}

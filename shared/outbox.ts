@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { Language } from "./languages.ts";
+import { EmailAddress, line } from "./text.ts";
+
+/** A piece of a message. `quote` is for words somebody else wrote; only `action` ever becomes a link. */
+export const Block = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("text"), text: z.string().min(1) }),
+  z.object({ kind: z.literal("quote"), text: z.string().min(1) }),
+  z.object({
+    kind: z.literal("facts"),
+    rows: z
+      .array(z.tuple([z.string().min(1), z.string()]))
+      .min(1)
+      .max(12),
+  }),
+  z.object({ kind: z.literal("list"), items: z.array(z.string().min(1)).min(1).max(30) }),
+  z.object({
+    kind: z.literal("action"),
+    label: z.string().min(1).max(200),
+    /** Without the origin; the secret, if any, is appended as a last segment. A GET of it changes nothing. */
+    path: z
+      .string()
+      .max(300)
+      .regex(/^\/(?!\/)[\w.~%/?=&-]*$/),
+    secret: z.boolean(),
+  }),
+]);
+export type Block = z.infer<typeof Block>;
+
+const Instant = z.iso.datetime({ precision: 3 });
+
+export const OutboxRow = z.object({
+  id: z.string().regex(/^[\w-]{8,64}$/),
+  state: z.enum(["due", "claimed", "sent", "failed", "suppressed"]),
+  /** There while the message is due or claimed, so that the index of what waits stays small. */
+  pending: z.literal("due").optional(),
+  /** When to send; while claimed, when the claim lapses. */
+  dueAt: Instant,
+  /** When it was first to be sent, through all further attempts. */
+  dueSince: Instant,
+  writtenAt: Instant,
+  reference: z.string().min(1).optional(),
+  personId: z.string().min(1).optional(),
+  to: EmailAddress,
+  kind: z.string().min(1).max(60),
+  language: Language,
+  subject: line({ max: 150 }),
+  blocks: z.array(Block).min(1).max(12),
+  /** The token of the link, until the mail system has accepted the message or it has failed for good. */
+  secret: z
+    .string()
+    .regex(/^[\w-]{16,128}$/)
+    .optional(),
+  attempts: z.int().min(0),
+  sentAt: Instant.optional(),
+  sesId: z.string().optional(),
+  failure: z.string().optional(),
+});
+export type OutboxRow = z.infer<typeof OutboxRow>;
+
+/** The most words a message may hold, in bytes of UTF-8. */
+const mostBytes = 2048;
+const bytesOf = (text: string) => Buffer.byteLength(text);
+
+const wordsOf = (block: Block): string[] => {
+  if (block.kind === "facts") return block.rows.flat();
+  if (block.kind === "list") return block.items;
+  return block.kind === "action" ? [block.label, block.path] : [block.text];
+};
+
+/** As much of a text as fits into so many bytes, with an ellipsis where something is left out. */
+export const excerpt = (text: string, bytes: number): string => {
+  if (bytesOf(text) <= bytes) return text;
+  let taken = "";
+  let left = bytes - bytesOf("…");
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    left -= bytesOf(segment);
+    if (left < 0) break;
+    taken += segment;
+  }
+  return `${taken.trimEnd()}…`;
+};
+
+export interface Message extends Pick<OutboxRow, "to" | "kind" | "language" | "subject"> {
+  readonly id: string;
+  readonly now: Date;
+  readonly blocks: readonly Block[];
+  readonly personId?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly secret?: string | undefined;
+  /** Later than now for what is to be sent later. */
+  readonly dueAt?: Date | undefined;
+}
+
+/** The put, but for its table, of a message to one recipient; throws when the message is malformed or too long. */
+export const outboxItem = ({ now, dueAt = now, ...message }: Message) => {
+  const due = dueAt.toISOString();
+  const attempts = { attempts: 0, state: "due", pending: "due" };
+  const row = OutboxRow.parse({ ...message, ...attempts, dueAt: due, dueSince: due, writtenAt: now.toISOString() });
+  const size = row.blocks.flatMap(wordsOf).reduce((sum, words) => sum + bytesOf(words), 0);
+  if (size > mostBytes) throw new Error(`a message of ${size} bytes, of kind ${row.kind}: ${mostBytes} are allowed`);
+  const secretLinks = row.blocks.filter((block) => block.kind === "action" && block.secret).length;
+  if (secretLinks !== (row.secret ? 1 : 0))
+    throw new Error(`message ${row.kind} has a token without its one link, or a link without`);
+  return { Item: row, ConditionExpression: "attribute_not_exists(id)" };
+};

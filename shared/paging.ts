@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { Refusal } from "./refusal.ts";
+
+export interface Page<Item> {
+  readonly items: Item[];
+  /** Opaque; given back it continues the list. Absent on the last page. */
+  readonly next?: string;
+}
+
+type Key = Record<string, unknown>;
+const Key = z.record(z.string().max(100), z.union([z.string().max(1000), z.number()]));
+
+/** The last key of a page as an opaque cursor. */
+export const writeCursor = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+/** The key a cursor stands for; a cursor that was not given out by a list is refused as a wrong field. */
+export const readCursor = (cursor: string | undefined): Key | undefined => {
+  if (!cursor) return undefined;
+  try {
+    return Key.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+  } catch {
+    throw new Refusal(422, "invalid", [{ field: "after", code: "not_a_choice" }]);
+  }
+};
+
+export const toPage = <Schema extends z.ZodType>(
+  schema: Schema,
+  answer: { Items?: Record<string, unknown>[] | undefined; LastEvaluatedKey?: Key | undefined },
+): Page<z.output<Schema>> => ({
+  items: (answer.Items ?? []).map((item) => schema.parse(item)),
+  ...(answer.LastEvaluatedKey && { next: writeCursor(answer.LastEvaluatedKey) }),
+});

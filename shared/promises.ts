@@ -1,0 +1,20 @@
+/** What the site promises people about times and numbers: rules keep it, pages and mails say it. */
+
+/** Questions an officer may ask before the secretariat is told and has to decide itself. */
+export const mostRounds = 3;
+export const draftDays = 30;
+export const confirmationHours = 24;
+/** Hours for which a sign-in link works, and days for which an invitation does. */
+export const signInHours = 2;
+export const invitationDays = 3;
+/** Days within which people are told they will be answered. */
+export const answerDays = 14;
+export const currentForMonths = 12;
+/** Days before a question falls due at which its reminders go out. */
+export const reminderDays = [7, 2] as const;
+/** The shortest and longest time an officer may give for an answer, in days. */
+export const questionDays = { least: 3, most: 60 } as const;
+/** Days after which being signed in ends by itself. */
+export const sessionDays = 14;
+/** The version of the privacy notice that a person agrees to now. */
+export const privacyNoticeVersion = "2026-11";

@@ -1,0 +1,69 @@
+/**
+ * Every table, from which both the stack and the local database are made. Keys are strings. A sparse index holds only
+ * the rows that carry its keys; `expires` names the attribute, in epoch seconds, after which a row may vanish (it
+ * may linger for days on AWS and for ever locally, so every reader compares it with the clock).
+ */
+interface Index {
+  readonly partition: string;
+  readonly sort: string;
+}
+
+export interface Table {
+  readonly partition: string;
+  readonly sort?: string;
+  readonly indexes?: Readonly<Record<string, Index>>;
+  readonly expires?: string;
+  readonly stream?: true;
+}
+
+export const tables = {
+  /** Organizations from first draft to closing; `wake` holds those for which the clock will do something. */
+  organizations: {
+    partition: "id",
+    indexes: {
+      wake: { partition: "wake", sort: "wakeAt" },
+      draft: { partition: "draftOf", sort: "createdAt" },
+      person: { partition: "personId", sort: "createdAt" },
+    },
+  },
+  /** Changes of reviewed fields that wait for an officer. */
+  changes: { partition: "reference" },
+  /** Everybody with a confirmed address; `staff` holds officers, secretariat and auditors. */
+  people: { partition: "id", indexes: { staff: { partition: "staff", sort: "name" } } },
+  sessions: {
+    partition: "hash",
+    indexes: { person: { partition: "personId", sort: "startedAt" } },
+    expires: "expiresAt",
+  },
+  /** What mail links stand for, by the hash of the token. */
+  tokens: { partition: "hash", expires: "expiresAt" },
+  /** Uniqueness and idempotency: a row that is there makes a transaction fail. */
+  guards: { partition: "guard", expires: "expiresAt" },
+  cases: {
+    partition: "reference",
+    indexes: {
+      status: { partition: "queue", sort: "dueBy" },
+      region: { partition: "regionQueue", sort: "dueBy" },
+      owner: { partition: "owner", sort: "since" },
+      assignee: { partition: "assignee", sort: "dueBy" },
+    },
+  },
+  audit: { partition: "subject", sort: "entry", indexes: { day: { partition: "day", sort: "entry" } } },
+  revisions: { partition: "subject", sort: "entry" },
+  outbox: {
+    partition: "id",
+    indexes: {
+      due: { partition: "pending", sort: "dueAt" },
+      case: { partition: "reference", sort: "writtenAt" },
+      person: { partition: "personId", sort: "writtenAt" },
+    },
+    stream: true,
+  },
+  published: { partition: "kind", sort: "place" },
+  /** Counts of what an address, a mail address or a route did in a window of time. */
+  limits: { partition: "key", expires: "expiresAt" },
+  /** What people said of a published procedure. */
+  comments: { partition: "procedure", sort: "entry" },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;

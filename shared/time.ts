@@ -1,0 +1,158 @@
+import type { Language } from "./languages.ts";
+import type { Speech } from "./speech.ts";
+import type { SharedKey } from "./words.ts";
+
+/** A moment, as stored (RFC 3339 in UTC) or as the clock gives it. */
+export type Instant = Date | string;
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Day before month in English, and European digits in Arabic, as the United Nations write them. */
+const locales: Record<Language, string> = {
+  ar: "ar-u-ca-gregory-nu-latn",
+  zh: "zh",
+  en: "en-GB",
+  fr: "fr",
+  ru: "ru",
+  es: "es",
+};
+
+const shapes = {
+  moment: {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  },
+  day: { day: "numeric", month: "long", year: "numeric" },
+  offset: { timeZoneName: "longOffset" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are slow to make and quick to use. */
+const formatOf = (shape: keyof typeof shapes, language: Language, timeZone: string) => {
+  const key = `${shape} ${language} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) {
+    // Zones can be spelt in endless mixtures of capitals.
+    if (formats.size >= 1000) formats.clear();
+    format = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone });
+    formats.set(key, format);
+  }
+  return format;
+};
+
+/** Whether this names a zone of the IANA database; offsets such as `+05:00`, which know no summer time, do not. */
+export const isTimeZone = (value: string): boolean => {
+  if (!/^[A-Za-z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const currentNames: Readonly<Record<string, string>> = {
+  "Africa/Asmera": "Africa/Asmara",
+  "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+  "America/Catamarca": "America/Argentina/Catamarca",
+  "America/Coral_Harbour": "America/Atikokan",
+  "America/Cordoba": "America/Argentina/Cordoba",
+  "America/Godthab": "America/Nuuk",
+  "America/Indianapolis": "America/Indiana/Indianapolis",
+  "America/Jujuy": "America/Argentina/Jujuy",
+  "America/Louisville": "America/Kentucky/Louisville",
+  "America/Mendoza": "America/Argentina/Mendoza",
+  "Asia/Calcutta": "Asia/Kolkata",
+  "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+  "Europe/Kiev": "Europe/Kyiv",
+  "Pacific/Enderbury": "Pacific/Kanton",
+  "Pacific/Ponape": "Pacific/Pohnpei",
+  "Pacific/Truk": "Pacific/Chuuk",
+};
+
+/** Zones to choose from, under their present names, in alphabetical order, UTC first. */
+export const timeZones = (): string[] => [
+  "UTC",
+  // V8 lists some zones under names that the database gave up.
+  ...Intl.supportedValuesOf("timeZone")
+    .map((name) => currentNames[name] ?? name)
+    .filter((name) => name !== "UTC")
+    .sort(),
+];
+
+/** What a zone is ahead of UTC at an instant, such as `UTC+5:45`. */
+export const offsetOf = (instant: Instant, zone: string): string => {
+  const parts = formatOf("offset", "en", zone).formatToParts(new Date(instant));
+  const offset = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  if (!sign || (hours === "00" && minutes === "00")) return "UTC";
+  return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+};
+
+/** Date and time of day at a place, without naming the zone. */
+const dateAndTime = (language: Language, instant: Instant, zone: string): string =>
+  formatOf("moment", language, zone).format(new Date(instant));
+
+/** The day at a place: `26 January 2030`. */
+export const dateOnly = (language: Language, instant: Instant, zone = "UTC"): string =>
+  formatOf("day", language, zone).format(new Date(instant));
+
+/** An instant in words that leave no doubt: `Saturday 26 January 2030 at 23:59 (Europe/Zurich, UTC+1)`. */
+export const instantInWords = (s: Speech<SharedKey>, instant: Instant, zone = "UTC"): string => {
+  const when = dateAndTime(s.language, instant, zone);
+  if (zone === "UTC") return s.t("time.utc", { when });
+  return s.t("time.in_zone", { when, zone: zone.replaceAll("_", " "), utc: offsetOf(instant, zone) });
+};
+
+const amount = (language: Language, value: number, unit: "day" | "hour" | "minute") =>
+  new Intl.NumberFormat(locales[language], { style: "unit", unit, unitDisplay: "long" }).format(value);
+
+/** How long is left, in its two largest units and never rounded up: `2 days, 5 hours`. */
+export const timeLeft = (s: Speech<SharedKey>, now: Instant, until: Instant): string => {
+  const left = new Date(until).getTime() - new Date(now).getTime();
+  if (left <= 0) return s.t("time.over");
+  if (left < minute) return s.t("time.under_a_minute");
+  const days = Math.floor(left / day);
+  const hours = Math.floor((left % day) / hour);
+  const minutes = Math.floor((left % hour) / minute);
+  const parts = [
+    days > 0 && amount(s.language, days, "day"),
+    hours > 0 && amount(s.language, hours, "hour"),
+    days === 0 && minutes > 0 && amount(s.language, minutes, "minute"),
+  ].filter((part) => part !== false);
+  return new Intl.ListFormat(locales[s.language], { type: "unit" }).format(parts);
+};
+
+export interface Deadline {
+  readonly instant: Instant;
+  /** The zone in which it was set. */
+  readonly zone: string;
+  readonly now: Instant;
+  /** The reader's own zone where their profile tells it. */
+  readonly readerZone?: string | undefined;
+}
+
+/** A deadline as pages, mails and calendars tell it: labels and texts, the forum's own time first. */
+export const deadlineInWords = (
+  s: Speech<SharedKey>,
+  { instant, zone, now, readerZone }: Deadline,
+): [string, string][] => {
+  const lines: [string, string][] = [];
+  if (zone !== "UTC") lines.push([s.t("time.forum"), instantInWords(s, instant, zone)]);
+  lines.push([s.t("time.universal"), instantInWords(s, instant)]);
+  if (readerZone && readerZone !== zone && readerZone !== "UTC")
+    lines.push([s.t("time.yours"), instantInWords(s, instant, readerZone)]);
+  lines.push([s.t("time.left"), timeLeft(s, now, instant)]);
+  return lines;
+};

@@ -1,0 +1,27 @@
+import type { Context } from "hono";
+import { isLanguage, type Language, preferredLanguage } from "../languages.ts";
+
+/** Matches the six languages only, so that any other first segment is simply not found. */
+// Hono puts `^` and `$` around the pattern: without the group they bind to the first and the last language alone.
+export const inLanguage = "/:language{(?:ar|zh|en|fr|ru|es)}";
+
+/** The language of an address, else the one the browser prefers. */
+export const languageOf = (c: Context): Language => {
+  const first = c.req.path.split("/")[1];
+  return isLanguage(first) ? first : preferredLanguage(c.req.header("accept-language"));
+};
+
+/** The address without its language, as the language bar needs it: `/registration`, or "" for the home page. */
+export const pathOf = (c: { readonly req: { readonly path: string } }): string => {
+  const [, first, ...rest] = c.req.path.split("/");
+  return isLanguage(first) && rest.length > 0 ? `/${rest.join("/")}` : "";
+};
+
+export const isApi = (c: Context) => c.req.path === "/api" || c.req.path.startsWith("/api/");
+
+/** The caller's address as CloudFront saw it, without the port; used for limits only, and only hashed. */
+export const callerOf = (c: Context): string => (c.req.header("cloudfront-viewer-address") ?? "").replace(/:\d+$/, "");
+
+/** An address within this site to go on to, or the fallback when it leads anywhere else. */
+export const onlyHere = (path: string | undefined, fallback: string): string =>
+  path && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : fallback;

@@ -1,0 +1,28 @@
+import type { TableName } from "./tables.ts";
+
+/** What wakes a function; read by the stack and by the local service, so that they cannot differ. */
+export interface Wiring {
+  /** First words of addresses it answers: `/{lang}/word`, `/{lang}/desk/word`, `/api/word`, `/feeds/word`, and all below. */
+  readonly words: readonly string[];
+  /** Answers whatever no word claims. */
+  readonly fallback?: true;
+  /** Woken by the clock every so many minutes, with `{ "schedule": "<RFC 3339 instant>" }`. */
+  readonly everyMinutes?: number;
+  /** Woken by new rows of this table's stream. */
+  readonly stream?: TableName;
+}
+
+export const wiring = {
+  portal: { words: [], fallback: true },
+  registration: { words: ["registration", "sign-in", "me", "status"], everyMinutes: 1 },
+  notifications: { words: [], everyMinutes: 1, stream: "outbox" },
+} as const satisfies Record<string, Wiring>;
+
+export type FunctionName = keyof typeof wiring;
+
+/** The routes of a word as the HTTP API declares them; `{rest+}` alone would leave out the word itself. */
+export const routesOf = (word: string): string[] =>
+  [`/{lang}/${word}`, `/{lang}/desk/${word}`, `/api/${word}`, `/feeds/${word}`].flatMap((path) => [
+    path,
+    `${path}/{rest+}`,
+  ]);
