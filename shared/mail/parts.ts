@@ -1,0 +1,34 @@
+import type { Letter } from "../letters.ts";
+import type { Block, OutboxRow } from "../outbox.ts";
+import type { Speech } from "../speech.ts";
+import type { MailKey } from "./words.ts";
+
+/** A block as it is shown: links are whole, or said to have been in the mail only. */
+export type Part =
+  | Exclude<Block, { kind: "action" }>
+  | { kind: "link"; label: string; address: string }
+  | { kind: "address"; text: string; address: string };
+
+/** A message with a known token becomes links with it; without, the link is not shown. */
+export const partsOf = (row: Letter & Pick<OutboxRow, "secret">, origin: string, s: Speech<MailKey>): Part[] =>
+  row.blocks.map((block): Part => {
+    if (block.kind !== "action") return block;
+    const { label, path } = block;
+    if (!block.secret) return { kind: "link", label, address: origin + path };
+    if (row.secret) return { kind: "link", label, address: `${origin}${path}/${row.secret}` };
+    return { kind: "facts", rows: [[label, s.t("mail.once")]] };
+  });
+
+/** Who writes, where all mails can be seen, and how to tell a false one; at the end of every mail. */
+export const footerOf = (row: Letter, origin: string, s: Speech<MailKey>): Part[] => {
+  const all = row.reference
+    ? [s.t("mail.all.case", { reference: row.reference })]
+    : row.personId
+      ? [s.t("mail.all.person")]
+      : [];
+  const text = [s.t("mail.who"), ...all, s.t("mail.reply"), s.t("mail.never")].join("\n");
+  return [
+    { kind: "text", text },
+    { kind: "address", text: s.t("mail.doubt"), address: `${origin}/${row.language}` },
+  ];
+};

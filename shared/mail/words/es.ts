@@ -1,0 +1,15 @@
+import type { Message } from "../../speech.ts";
+import type { MailKey } from "../words.ts";
+
+export const words = {
+  "mail.who":
+    "Baraza es la plataforma de participación de las partes interesadas de la Red de las Naciones Unidas sobre la Migración.",
+  "mail.all.case": "La página de su caso {reference} muestra todos los correos que le hemos enviado al respecto.",
+  "mail.all.person": "Cuando inicie sesión, encontrará en su buzón todos los correos que le hemos enviado.",
+  "mail.never": "Nunca le pedimos contraseñas ni dinero.",
+  "mail.doubt":
+    "Si no tiene la seguridad de que un correo es nuestro, no abra sus enlaces. Escriba usted mismo o usted misma esta dirección:",
+  "mail.reply": "Este correo se ha enviado automáticamente. Si responde, una persona leerá su respuesta.",
+  "mail.fact": "{label}: {value}",
+  "mail.once": "Este enlace estaba solo en el propio correo y no se muestra aquí.",
+} satisfies Record<MailKey, Message>;
