@@ -1,0 +1,27 @@
+import { mountOperations } from "#shared/api.ts";
+import { webApp } from "#shared/web/app.tsx";
+import { recognize } from "#shared/web/sessions.ts";
+import { operations } from "./api.ts";
+import { registrationDesk } from "./desk/desk.tsx";
+import { casePages } from "./pages/case.tsx";
+import { draftPages } from "./pages/draft.tsx";
+import { linkPages } from "./pages/links.tsx";
+import { mePages } from "./pages/me.tsx";
+import { registerPages } from "./pages/register.tsx";
+import { signInPages } from "./pages/sign-in.tsx";
+import { statusPages } from "./pages/status.tsx";
+import { registrationWords } from "./registration-words.ts";
+import type { RegistrationRoom } from "./room.ts";
+
+/** Every address of this capability. */
+export const registrationApp = (room: RegistrationRoom) => {
+  const app = webApp(room.connection, registrationWords);
+  const recognized = recognize(room.connection);
+  for (const path of ["/:language/me/*", "/:language/me", "/:language/sign-in/*", "/:language/desk/*", "/api/*"])
+    app.use(path, recognized);
+  for (const pages of [registerPages, draftPages, linkPages, statusPages, signInPages, mePages, casePages])
+    app.route("/", pages(room));
+  app.route("/", registrationDesk(room));
+  mountOperations(app, operations, room);
+  return app;
+};

@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { fieldErrors, parseInput } from "#shared/input.ts";
+import type { Organization } from "#shared/organizations.ts";
+import { type FieldName, fieldNames, type PartialProfile, Profile, profilePart } from "#shared/profile.ts";
+import { Refusal } from "#shared/refusal.ts";
+import type { Session } from "#shared/session.ts";
+import type { Change } from "./change.ts";
+import { DecisionRequest, parseGiven, refuseStale } from "./decision-input.ts";
+import { type Matter, openMatter } from "./matter.ts";
+import { changeObstacle, obstacle } from "./obstacles.ts";
+import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";
+import type { RegistrationRoom } from "./room.ts";
+
+export interface Wish {
+  /** As somebody typed it. */
+  readonly reference: string;
+  /** As a form or a program sent it: `decision`, perhaps `version`, and what the row of the decision asks for. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export interface Outcome {
+  readonly decision: DecisionName | ChangeDecisionName;
+  readonly organization: Organization;
+  /** The change that was decided about, or that a correction opened. */
+  readonly change: Change | undefined;
+}
+
+const isDecision = (name: string): name is DecisionName => Object.hasOwn(decisions, name);
+const isChangeDecision = (name: string): name is ChangeDecisionName => Object.hasOwn(changeDecisions, name);
+const notNow = () => new Refusal(409, "not_now");
+
+/**
+ * Carries out a decision for whoever is signed in: the one way for forms and programs alike. Refuses with 404 what
+ * they may not know of, 409 what the table does not allow now or what moved on since, 403 what is not theirs to
+ * decide, and 422 what was given wrongly; all of them change nothing.
+ */
+export const carryOut = async (room: RegistrationRoom, session: Session, wish: Wish, now: Date): Promise<Outcome> => {
+  const { decision, version, ...given } = parseInput(DecisionRequest, wish.input);
+  if (!isDecision(decision) && !isChangeDecision(decision))
+    throw new Refusal(422, "invalid", [{ field: "decision", code: "not_a_choice" }]);
+  const matter = await openMatter(await room.registrations(), session, wish.reference);
+  refuseStale(version, (matter.change ?? matter.organization).version);
+  if (isChangeDecision(decision)) return decideChange(room, matter, decision, given, now);
+  if (matter.change) throw notNow();
+  return decide(room, matter, decision, given, now);
+};
+
+type Sent = Readonly<Record<string, unknown>>;
+
+const decide = async (
+  room: RegistrationRoom,
+  matter: Matter,
+  decision: DecisionName,
+  sent: Sent,
+  now: Date,
+): Promise<Outcome> => {
+  const { organization, acting } = matter;
+  const refusal = obstacle(decision, organization, acting);
+  if (refusal) throw refusal;
+  const casework = await room.casework();
+  const deciding = { organization, decision, acting, now };
+  if (decision === "answer" || decision === "reopen" || decision === "correct") {
+    const answers = answersIn(sent, organization, decision === "correct");
+    if (decision !== "correct")
+      return { decision, organization: await casework.decide({ ...deciding, answers }), change: undefined };
+    return { decision, ...(await (await room.changes()).correct(organization, answers, acting.id, now)) };
+  }
+  const given = parseGiven(decisions[decision], sent, now);
+  return { decision, organization: await casework.decide({ ...deciding, given }), change: undefined };
+};
+
+const decideChange = async (
+  room: RegistrationRoom,
+  { organization, change, acting }: Matter,
+  decision: ChangeDecisionName,
+  sent: Sent,
+  now: Date,
+): Promise<Outcome> => {
+  if (!change) throw notNow();
+  const refusal = changeObstacle(decision, change, organization, acting);
+  if (refusal) throw refusal;
+  const given = parseGiven(changeDecisions[decision], sent, now);
+  const changes = await room.changes();
+  return { decision, ...(await changes.decide({ change, organization, decision, acting, given, now })) };
+};
+
+const Answers = z.strictObject({ answers: z.record(z.string(), z.unknown()) });
+
+/** Answers to the open fields, or corrections of any, after which the profile must still be complete. */
+const answersIn = (sent: Sent, { profile, question }: Organization, any: boolean): PartialProfile => {
+  const { answers } = parseInput(Answers, sent);
+  const open: FieldName[] = any ? fieldNames.filter((name) => Object.hasOwn(answers, name)) : (question?.fields ?? []);
+  const parsed = parseInput(profilePart(open), answers) as PartialProfile;
+  const complete = Profile.safeParse({ ...profile, ...parsed }, { reportInput: true });
+  if (!complete.success) throw new Refusal(422, "invalid", fieldErrors(complete.error));
+  return parsed;
+};

@@ -1,0 +1,141 @@
+import type { Child } from "hono/jsx";
+import type { AuditEntry, Revision } from "#shared/audit.ts";
+import type { Case } from "#shared/cases.ts";
+import { ownNames } from "#shared/languages.ts";
+import type { Letter } from "#shared/letters.ts";
+import { fieldsOf, sections } from "#shared/profile.ts";
+import { Quote, QuotedName } from "#shared/ui/quote.tsx";
+import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
+import { Tag } from "#shared/ui/tag.tsx";
+import { Deadline, When } from "#shared/ui/when.tsx";
+import type { DeskRegion } from "#shared/vocabularies.ts";
+import type { Matter } from "../matter.ts";
+import type { ChangeDecisionName, DecisionName } from "../registration.ts";
+import { Answers } from "../views/answers.tsx";
+import { ChangeTable } from "../views/change-table.tsx";
+import type { CountryNames } from "../views/choices.ts";
+import type { Refused } from "./case.tsx";
+import { Decisions, RefusedNotice } from "./decisions.tsx";
+import type { DeskKey } from "./desk-words.ts";
+import { Done } from "./done.tsx";
+import { DeskPage, type Frame } from "./frame.tsx";
+import { History } from "./history.tsx";
+import { Mails } from "./mails.tsx";
+
+export interface CasePageProps extends Frame {
+  readonly matter: Matter;
+  readonly possible: readonly (DecisionName | ChangeDecisionName)[];
+  /** Staff by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly history: readonly AuditEntry[];
+  readonly revisions: readonly Revision[];
+  readonly mails: readonly { readonly letter: Letter; readonly body: Child }[];
+  readonly related: readonly Case[];
+  readonly countries: CountryNames;
+  readonly done: string | undefined;
+  readonly refused: Refused | undefined;
+}
+
+const Standing = ({ s, now, session, names, matter }: CasePageProps) => {
+  const { row, organization } = matter;
+  const { t } = s;
+  const overdue = row.next !== "nobody" && Date.parse(row.dueBy) < now.getTime();
+  const assignee = row.assignee === session.personId ? t("desk.assignee_me") : names.get(row.assignee ?? "");
+  const rows: SummaryRow[] = [
+    {
+      label: t("status.stands"),
+      value: <strong data-status={row.status}>{t(`desk.queue.${row.status}` as DeskKey)}</strong>,
+    },
+    { label: t("status.since"), value: <When s={s} instant={row.since} /> },
+    { label: t("status.next"), value: t(`next.${row.next}`) },
+    ...(row.next === "nobody"
+      ? []
+      : [
+          {
+            label: t("status.due"),
+            value: (
+              <>
+                {overdue && <Tag text={t("desk.overdue")} kind="bad" />}
+                <Deadline s={s} instant={row.dueBy} now={now} />
+              </>
+            ),
+          },
+        ]),
+    { label: t("desk.assignee"), value: assignee ?? t("desk.assignee_nobody") },
+    { label: t("desk.region"), value: t(`region.${row.region as DeskRegion}`) },
+    { label: t("desk.language"), value: <span lang={organization.language}>{ownNames[organization.language]}</span> },
+    { label: t("desk.email"), value: <QuotedName text={organization.email} />, visibility: "internal" },
+    { label: t("desk.rounds"), value: String(organization.rounds) },
+  ];
+  return <SummaryList s={s} rows={rows} />;
+};
+
+const Asked = ({ s, matter }: CasePageProps) => {
+  const { question, language } = matter.organization;
+  if (!question || matter.change) return null;
+  return (
+    <section>
+      <h2>{s.t("desk.question")}</h2>
+      <Quote language={language} text={question.text} />
+      <p>{`${s.t("desk.asked_about")}: ${question.fields.map((field) => s.t(`field.${field}`)).join("; ")}`}</p>
+    </section>
+  );
+};
+
+const Related = ({ s, related }: CasePageProps) => (
+  <ul>
+    {related.map(({ reference, status }) => (
+      <li>
+        <a href={`/${s.language}/desk/registration/${reference}`}>{reference}</a>{" "}
+        {s.t(`desk.queue.${status}` as DeskKey)}
+      </li>
+    ))}
+  </ul>
+);
+
+/** A case on one screen: where it stands, what can be decided, all that is known, and what happened so far. */
+export const CasePage = (props: CasePageProps) => {
+  const { s, matter, countries, related, done, refused, session } = props;
+  const { row, organization, change } = matter;
+  const { profile, language } = organization;
+  const invalid = refused?.status === 422;
+  return (
+    <DeskPage {...props} title={row.reference} wrong={invalid}>
+      <RefusedNotice {...props} />
+      <Done s={s} decision={done} reference={row.reference} />
+      <h1>
+        <QuotedName language={language} text={row.title} /> <span class="light">{row.reference}</span>
+      </h1>
+      <Standing {...props} />
+      <Decisions {...props} />
+      {change && (
+        <section>
+          <h2>{s.t("desk.change")}</h2>
+          <ChangeTable s={s} countries={countries} change={change} language={language} />
+        </section>
+      )}
+      <Asked {...props} />
+      {sections.map((section) => (
+        <section>
+          <h2>{s.t(`section.${section}`)}</h2>
+          <Answers s={s} countries={countries} names={fieldsOf(section)} profile={profile} language={language} />
+        </section>
+      ))}
+      <h2>{s.t("desk.history")}</h2>
+      <History {...props} />
+      {session.role === "secretariat" && (
+        <p>
+          <a href={`/${s.language}/desk/registration/audit?subject=${row.reference}`}>{s.t("desk.audit_history")}</a>
+        </p>
+      )}
+      <h2>{s.t("desk.mails")}</h2>
+      <Mails {...props} />
+      {related.length > 0 && (
+        <>
+          <h2>{s.t("desk.related")}</h2>
+          <Related {...props} />
+        </>
+      )}
+    </DeskPage>
+  );
+};

@@ -1,0 +1,104 @@
+import type { AuditEntry } from "#shared/audit.ts";
+import { countryNames } from "#shared/countries.ts";
+import type { People } from "#shared/people.ts";
+import { type FieldError, Refusal } from "#shared/refusal.ts";
+import { renderPage } from "#shared/ui/page.tsx";
+import { type Form, readForm, single } from "#shared/web/forms.ts";
+import { staffMember } from "#shared/web/sessions.ts";
+import { carryOut } from "../carry-out.ts";
+import { type Matter, openMatter } from "../matter.ts";
+import { possibleDecisions } from "../obstacles.ts";
+import type { RegistrationVisit } from "../pages/visit.ts";
+import { changeDecisions, decisions } from "../registration.ts";
+import type { RegistrationRoom } from "../room.ts";
+import { CasePage } from "./case-page.tsx";
+import { frameOf } from "./frame.tsx";
+
+/** A decision that was refused: shown on the case as it now stands, with all that was typed. */
+export interface Refused {
+  readonly form: Form;
+  readonly status: 409 | 422;
+  readonly code: string;
+  readonly errors: readonly FieldError[];
+}
+
+export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, refused?: Refused) => {
+  const session = staffMember(c, "officer", "secretariat");
+  const [registrations, letters, countries] = await Promise.all([
+    room.registrations(),
+    room.letters(),
+    countryNames(c.get("s").language),
+  ]);
+  const matter = await openMatter(registrations, session, c.req.param("reference") ?? "");
+  const { reference, owner } = matter.row;
+  const [history, revisions, mails, related, frame] = await Promise.all([
+    registrations.audit.of(reference),
+    registrations.audit.revisionsOf(reference),
+    letters.ofCase(reference),
+    registrations.cases.ofOwner(owner),
+    frameOf(c, session),
+  ]);
+  const { renderLetter } = await import("#shared/mail/letter.tsx");
+  const { origin } = room.connection.settings;
+  const shown = mails.items.map(async (letter) => ({ letter, body: (await renderLetter(letter, origin)).body }));
+  const page = (
+    <CasePage
+      {...frame}
+      matter={matter}
+      possible={possibleDecisions(matter)}
+      names={await staffNames(registrations.people, matter, history)}
+      history={history}
+      revisions={revisions}
+      mails={await Promise.all(shown)}
+      related={related.items.filter((row) => row.reference !== reference)}
+      countries={countries}
+      done={c.req.query("done")}
+      refused={refused}
+    />
+  );
+  return c.html(renderPage(page), refused?.status ?? 200);
+};
+
+/** Names of the staff who took part, by person id. */
+const staffNames = async (people: People, { organization, change }: Matter, history: readonly AuditEntry[]) => {
+  const taking = [organization.assignee ?? "", change?.assignee ?? "", ...history.map(({ by }) => by)];
+  const ids = [...new Set(taking)].filter((id) => id && !["applicant", "system", organization.personId].includes(id));
+  const found = await Promise.all(ids.map((id) => people.find(id)));
+  return new Map(found.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+};
+
+const rowsOf: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>> = {
+  ...decisions,
+  ...changeDecisions,
+};
+
+/** What a form sent, as programs send it: several boxes are a list even if only one is ticked. */
+const inputOf = (form: Form) => {
+  if (single(form, "decision") !== "ask") return form;
+  const { fields = [] } = form;
+  return { ...form, fields: Array.isArray(fields) ? fields : [fields] };
+};
+
+export const decideCase = async (room: RegistrationRoom, c: RegistrationVisit) => {
+  const session = staffMember(c, "officer", "secretariat");
+  const { form } = await readForm(c, c.get("token"));
+  const reference = c.req.param("reference") ?? "";
+  try {
+    const { decision, organization, change } = await carryOut(
+      room,
+      session,
+      { reference, input: inputOf(form) },
+      c.get("now"),
+    );
+    const home = `/${c.get("s").language}/desk/registration`;
+    const row = rowsOf[decision];
+    const canonical = change?.reference ?? organization.reference;
+    const done = `done=${decision}&reference=${canonical}`;
+    const left = row && row.to !== "same";
+    return c.redirect(left ? `${home}?status=${row.from[0]}&${done}` : `${home}/${canonical}?${done}`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.status !== 409 && error.status !== 422)) throw error;
+    const { status, code, errors } = error;
+    return showCase(room, c, { form, status, code, errors });
+  }
+};

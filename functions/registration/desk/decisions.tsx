@@ -1,0 +1,107 @@
+import type { Decision } from "#shared/decisions.ts";
+import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { Buttons, Form, Submit } from "#shared/ui/forms.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
+import { single } from "#shared/web/forms.ts";
+import type { SharedKey } from "#shared/words.ts";
+import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "../registration.ts";
+import type { RegistrationKey } from "../registration-words.ts";
+import type { CasePageProps } from "./case-page.tsx";
+import { DecisionFields, decisionLabel, idIn } from "./decision-fields.tsx";
+import { whoOf } from "./history.tsx";
+
+type Name = DecisionName | ChangeDecisionName;
+
+const rows: Readonly<Record<Name, Decision<string>>> = { ...decisions, ...changeDecisions };
+
+/** The decisions a desk shows; those of the organization's own people and of the clock are taken elsewhere. */
+const isOfDesk = (name: Name) => rows[name].by !== "applicant" && rows[name].by !== "system";
+
+const grave = new Set<string>(["decline", "uphold", "suspend", "refuse_change"]);
+
+const kindOf = (name: Name) =>
+  grave.has(name) ? "danger" : name === "activate" || name === "accept_change" ? "primary" : "secondary";
+
+const isPlain = (name: Name) => !rows[name].reasons && !rows[name].needs;
+
+/** One small form for one decision. */
+const DecisionForm = (props: CasePageProps & { name: Name }) => {
+  const { s, hidden, matter, name } = props;
+  const { row, organization, change } = matter;
+  const version = String((change ?? organization).version);
+  return (
+    <Form
+      action={`/${s.language}/desk/registration/${row.reference}`}
+      hidden={{ ...hidden, version }}
+      guarded={!isPlain(name)}
+    >
+      <DecisionFields {...props} name={name} row={rows[name]} />
+      <Submit name="decision" value={name} label={decisionLabel(s, name)} kind={kindOf(name)} />
+    </Form>
+  );
+};
+
+const whyNothing = ({ matter }: CasePageProps) => {
+  if (matter.acting.as === "applicant") return "desk.decide_own";
+  const { assignee } = matter.change ?? matter.organization;
+  return assignee && assignee !== matter.acting.id ? "desk.decide_taken" : "desk.decide_none";
+};
+
+/** What this person may decide now, each by a form of its own. */
+export const Decisions = (props: CasePageProps) => {
+  const { s, possible, refused } = props;
+  const decides = possible.filter((name) => isOfDesk(name) && name !== "note");
+  const own: readonly Name[] = possible.includes("note") ? [...decides, "note"] : decides;
+  const refusedName = refused && single(refused.form, "decision");
+  return (
+    <section id="decide">
+      <h2>{s.t("desk.decide")}</h2>
+      {decides.length === 0 && <p>{s.t(whyNothing(props))}</p>}
+      <Buttons>
+        {own.filter(isPlain).map((name) => (
+          <DecisionForm {...props} name={name} />
+        ))}
+      </Buttons>
+      {own
+        .filter((name) => !isPlain(name))
+        .map((name) => (
+          <details open={name === refusedName}>
+            <summary>{decisionLabel(s, name)}</summary>
+            <DecisionForm {...props} name={name} />
+          </details>
+        ))}
+    </section>
+  );
+};
+
+const labels: Readonly<Record<string, "desk.reason" | "desk.words" | "desk.fields" | "desk.answer_by">> = {
+  reason: "desk.reason",
+  text: "desk.words",
+  fields: "desk.fields",
+  due: "desk.answer_by",
+};
+
+/** Why a decision was refused, and what happened meanwhile if that is why. */
+export const RefusedNotice = (props: CasePageProps) => {
+  const { s, refused, history } = props;
+  if (!refused) return null;
+  const decision = single(refused.form, "decision");
+  if (refused.status === 422) {
+    const label = (field: string) => {
+      const key = decision === "note" && field === "text" ? "desk.note" : labels[field];
+      return key && s.t(key);
+    };
+    return <ErrorSummary s={s} errors={refused.errors} labelOf={label} idOf={(field) => idIn(decision, field)} />;
+  }
+  const last = history.at(-1);
+  return (
+    <Notice s={s} kind="error" title={s.t(`refusal.${refused.code}.title` as SharedKey)}>
+      <p data-code={refused.code}>{s.t(`refusal.${refused.code}.text` as SharedKey)}</p>
+      {last && (
+        <p>
+          {s.t("desk.meanwhile", { event: s.t(`event.${last.what}` as RegistrationKey), who: whoOf(props, last.by) })}
+        </p>
+      )}
+    </Notice>
+  );
+};

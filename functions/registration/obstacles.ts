@@ -1,0 +1,55 @@
+import type { Decision } from "#shared/decisions.ts";
+import type { Organization } from "#shared/organizations.ts";
+import { mostRounds } from "#shared/promises.ts";
+import { Refusal } from "#shared/refusal.ts";
+import { type Acting, mayDecide } from "./acting.ts";
+import type { Change } from "./change.ts";
+import { allowedIn, type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";
+
+const changeNames = Object.keys(changeDecisions) as ChangeDecisionName[];
+const names = Object.keys(decisions) as DecisionName[];
+
+/** Why a decision about an organization cannot be taken now by this person, if it cannot. */
+export const obstacle = (decision: DecisionName, organization: Organization, acting: Acting): Refusal | undefined => {
+  const row: Decision<string> = decisions[decision];
+  const { status, assignee, rounds, decidedBy } = organization;
+  if (!allowedIn(row, status)) return new Refusal(409, "not_now");
+  if (!mayDecide(row.by, acting, organization)) return new Refusal(403, "forbidden");
+  const desk = row.by === "officer" || row.by === "other-officer";
+  // A contested case cannot be held by somebody who may not decide it.
+  const heldInVain = status === "contested" && decidedBy.includes(assignee ?? "");
+  const anyHolder = decision === "note" || (decision === "put_back" && acting.as === "secretariat") || heldInVain;
+  if (desk && assignee && assignee !== acting.id && !anyHolder) return new Refusal(409, "assigned");
+  if (decision === "put_back" && !assignee) return new Refusal(409, "not_now");
+  if (decision === "ask" && rounds >= mostRounds && acting.as === "officer") return new Refusal(409, "rounds_used");
+  return undefined;
+};
+
+/** The same for a decision about a change of reviewed fields. */
+export const changeObstacle = (
+  decision: ChangeDecisionName,
+  change: Change,
+  organization: Organization,
+  acting: Acting,
+): Refusal | undefined => {
+  const row: Decision<string> = changeDecisions[decision];
+  if (!allowedIn(row, change.status)) return new Refusal(409, "not_now");
+  if (!mayDecide(row.by, acting, organization)) return new Refusal(403, "forbidden");
+  const anyHolder = decision === "put_back_change" && acting.as === "secretariat";
+  if (row.by === "officer" && change.assignee && change.assignee !== acting.id && !anyHolder)
+    return new Refusal(409, "assigned");
+  if (decision === "put_back_change" && !change.assignee) return new Refusal(409, "not_now");
+  return undefined;
+};
+
+interface Deciding {
+  readonly organization: Organization;
+  readonly change: Change | undefined;
+  readonly acting: Acting;
+}
+
+/** The decisions that a person could take in a case as it stands. */
+export const possibleDecisions = ({ organization, change, acting }: Deciding): (DecisionName | ChangeDecisionName)[] =>
+  change
+    ? changeNames.filter((name) => !changeObstacle(name, change, organization, acting))
+    : names.filter((name) => !obstacle(name, organization, acting));

@@ -1,0 +1,140 @@
+import { Hono } from "hono";
+import { countryNames } from "#shared/countries.ts";
+import { parseInput } from "#shared/input.ts";
+import { type FieldName, fieldsOf, profileSection, sections } from "#shared/profile.ts";
+import { type FieldError, Refusal } from "#shared/refusal.ts";
+import { renderPage } from "#shared/ui/page.tsx";
+import { inLanguage, pathOf } from "#shared/web/address.ts";
+import { type Form, formTokenField, formTokenOf, readForm, single } from "#shared/web/forms.ts";
+import { signedIn } from "#shared/web/sessions.ts";
+import { shownAnswers, typedAnswers } from "../answers.ts";
+import { carryOut } from "../carry-out.ts";
+import { openMatter } from "../matter.ts";
+import type { RegistrationRoom } from "../room.ts";
+import { CasePage } from "../views/case.tsx";
+import { SectionPage } from "../views/draft.tsx";
+import type { RegistrationEnvironment, RegistrationVisit } from "./visit.ts";
+
+const pick = (form: Form, names: readonly FieldName[]) =>
+  Object.fromEntries(names.flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]]))) as Form;
+
+/** One's own case: where it stands, what happened, what can be done now; and the profile's corrections. */
+export const casePages = (room: RegistrationRoom) => {
+  const pages = new Hono<RegistrationEnvironment>();
+
+  const show = async (c: RegistrationVisit, typed?: Form, errors?: readonly FieldError[]) => {
+    const session = signedIn(c);
+    const [registrations, letters, countries] = await Promise.all([
+      room.registrations(),
+      room.letters(),
+      countryNames(c.get("s").language),
+    ]);
+    const { organization, change, acting } = await openMatter(registrations, session, c.req.param("reference") ?? "");
+    if (acting.as !== "applicant") throw new Refusal(404, "not_found");
+    const reference = change?.reference ?? organization.reference ?? "";
+    const [history, revisions, mails] = await Promise.all([
+      registrations.audit.of(reference),
+      registrations.audit.revisionsOf(reference),
+      letters.ofCase(reference),
+    ]);
+    const page = (
+      <CasePage
+        s={c.get("s")}
+        path={pathOf(c)}
+        now={c.get("now")}
+        organization={organization}
+        change={change}
+        history={history}
+        revisions={revisions}
+        letters={mails.items}
+        countries={countries}
+        hidden={{ [formTokenField]: await formTokenOf(c.get("token") ?? "") }}
+        done={c.req.query("done")}
+        typed={typed}
+        errors={errors}
+        desk={session.role !== undefined}
+      />
+    );
+    return c.html(renderPage(page), errors ? 422 : 200);
+  };
+
+  pages.get(`${inLanguage}/me/cases/:reference`, (c) => show(c));
+
+  pages.post(`${inLanguage}/me/cases/:reference`, async (c) => {
+    const session = signedIn(c);
+    const reference = c.req.param("reference");
+    const { form } = await readForm(c, c.get("token"));
+    const { decision, version, text, ...rest } = form;
+    const { organization } = await openMatter(await room.registrations(), session, reference);
+    const answering = decision === "answer" || decision === "reopen";
+    const open = organization.question?.fields ?? [];
+    const input = {
+      decision,
+      ...(version !== undefined && { version }),
+      ...(text !== undefined && { text }),
+      ...(answering ? { answers: typedAnswers(open, rest) } : rest),
+    };
+    try {
+      const outcome = await carryOut(room, session, { reference, input }, c.get("now"));
+      return c.redirect(`/${c.get("s").language}/me/cases/${reference}?done=${outcome.decision}`, 303);
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 422) return show(c, form, error.errors);
+      throw error;
+    }
+  });
+
+  const showSection = async (c: RegistrationVisit, values?: Form, errors?: readonly FieldError[]) => {
+    const s = c.get("s");
+    const session = signedIn(c);
+    const { organization, acting } = await openMatter(
+      await room.registrations(),
+      session,
+      c.req.param("reference") ?? "",
+    );
+    if (acting.as !== "applicant") throw new Refusal(404, "not_found");
+    const section = sections.find((known) => known === c.req.param("section"));
+    if (!section) throw new Refusal(404, "not_found");
+    const here = `/${s.language}/me/cases/${organization.reference}`;
+    const page = (
+      <SectionPage
+        s={s}
+        path={pathOf(c)}
+        title={s.t(`section.${section}`)}
+        intro={s.t(organization.change ? "correct.waits" : "correct.lead")}
+        action={`${here}/profile/${section}`}
+        submit={s.t("correct.save")}
+        names={fieldsOf(section)}
+        values={values ?? shownAnswers(organization.profile)}
+        errors={errors}
+        countries={await countryNames(s.language)}
+        hidden={{ [formTokenField]: await formTokenOf(c.get("token") ?? ""), version: String(organization.version) }}
+        back={{ href: here, label: s.t("case.title", { reference: organization.reference ?? "" }) }}
+      />
+    );
+    return c.html(renderPage(page), errors ? 422 : 200);
+  };
+
+  pages.get(`${inLanguage}/me/cases/:reference/profile/:section`, (c) => showSection(c));
+
+  pages.post(`${inLanguage}/me/cases/:reference/profile/:section`, async (c) => {
+    const session = signedIn(c);
+    const reference = c.req.param("reference");
+    const section = sections.find((known) => known === c.req.param("section"));
+    if (!section) throw new Refusal(404, "not_found");
+    const { form } = await readForm(c, c.get("token"));
+    const { version: _, ...sent } = form;
+    try {
+      const answers = parseInput(profileSection(section), typedAnswers(fieldsOf(section), sent));
+      const input = { decision: "correct", version: single(form, "version"), answers };
+      const outcome = await carryOut(room, session, { reference, input }, c.get("now"));
+      const done = outcome.change ? "propose_change" : "correct";
+      return c.redirect(`/${c.get("s").language}/me/cases/${reference}?done=${done}`, 303);
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 422)
+        return showSection(c, pick(form, fieldsOf(section)), error.errors);
+      throw error;
+    }
+  });
+
+  return pages;
+};

@@ -1,0 +1,79 @@
+import { Hono } from "hono";
+import { Refusal } from "#shared/refusal.ts";
+import { renderPage } from "#shared/ui/page.tsx";
+import { inLanguage, pathOf } from "#shared/web/address.ts";
+import { formTokenField, formTokenOf, readForm, single } from "#shared/web/forms.ts";
+import { dropCookie, signedIn } from "#shared/web/sessions.ts";
+import type { RegistrationRoom } from "../room.ts";
+import { LetterPage, LettersPage, MePage } from "../views/me.tsx";
+import type { RegistrationEnvironment } from "./visit.ts";
+
+/** A person's own pages: organizations and cases, letterbox, sessions. */
+export const mePages = (room: RegistrationRoom) => {
+  const pages = new Hono<RegistrationEnvironment>();
+
+  pages.get(`${inLanguage}/me`, async (c) => {
+    const session = signedIn(c);
+    const [registrations, { people, sessions }] = await Promise.all([room.registrations(), room.signIns()]);
+    const [person, organizations, open] = await Promise.all([
+      people.find(session.personId),
+      registrations.ofPerson(session.personId),
+      sessions.ofPerson(session.personId, c.get("now")),
+    ]);
+    const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
+    const hidden = { [formTokenField]: await formTokenOf(c.get("token") ?? "") };
+    const props = {
+      person,
+      organizations,
+      cases: cases.flatMap(({ items }) => items),
+      sessions: open,
+      current: session.hash,
+    };
+    return c.html(
+      renderPage(
+        <MePage
+          s={c.get("s")}
+          path={pathOf(c)}
+          now={c.get("now")}
+          hidden={hidden}
+          desk={session.role !== undefined}
+          {...props}
+        />,
+      ),
+    );
+  });
+
+  pages.post(`${inLanguage}/me/sessions`, async (c) => {
+    const session = signedIn(c);
+    const { form } = await readForm(c, c.get("token"));
+    const { sessions } = await room.signIns();
+    const own = await sessions.ofPerson(session.personId, c.get("now"));
+    const ended = own.find(({ hash }) => hash === single(form, "session"));
+    if (!ended) throw new Refusal(404, "not_found");
+    await sessions.end(ended.hash);
+    if (ended.hash !== session.hash) return c.redirect(`/${c.get("s").language}/me`, 303);
+    dropCookie(c, "session", room.connection);
+    return c.redirect(`/${c.get("s").language}`, 303);
+  });
+
+  pages.get(`${inLanguage}/me/letters`, async (c) => {
+    const session = signedIn(c);
+    const letters = await (await room.letters()).ofPerson(session.personId, c.req.query("after"));
+    return c.html(
+      renderPage(
+        <LettersPage s={c.get("s")} path={pathOf(c)} letters={letters} first={c.req.query("after") === undefined} />,
+      ),
+    );
+  });
+
+  pages.get(`${inLanguage}/me/letters/:id`, async (c) => {
+    const session = signedIn(c);
+    const letter = await (await room.letters()).find(c.req.param("id"));
+    if (letter?.personId !== session.personId || !letter) throw new Refusal(404, "not_found");
+    const { renderLetter } = await import("#shared/mail/letter.tsx");
+    const rendered = await renderLetter(letter, room.connection.settings.origin);
+    return c.html(renderPage(<LetterPage s={c.get("s")} path={pathOf(c)} letter={letter} rendered={rendered} />));
+  });
+
+  return pages;
+};

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { Language } from "#shared/languages.ts";
+import { PartialProfile } from "#shared/profile.ts";
+import { DeskRegion } from "#shared/vocabularies.ts";
+import { signedIn, staffMember } from "#shared/web/sessions.ts";
+import { carryOut, type Outcome } from "../carry-out.ts";
+import { openMatter } from "../matter.ts";
+import { possibleDecisions } from "../obstacles.ts";
+import { caseOf, caseOfChange } from "../projection.ts";
+import { type QueueQuery, queueFor } from "../queue-filter.ts";
+import { changeDecisions } from "../registration.ts";
+import { type Handled, Standing, standingOf } from "./standing.ts";
+
+export const QueueItem = Standing.extend({
+  kind: z.string(),
+  openedAt: z.iso.datetime(),
+  region: DeskRegion,
+  assignee: z.string().nullable(),
+  title: z.string(),
+  language: Language,
+});
+
+export const queue = async ({ c, room, query }: Handled) => {
+  const filter = queueFor(staffMember(c, "officer", "secretariat"), query as QueueQuery);
+  const page = await (await room.registrations()).cases.queue(filter, (query as QueueQuery).after);
+  const items = page.items.map((row) => ({ ...row, ...standingOf(row), assignee: row.assignee ?? null }));
+  return { items, next: page.next ?? null };
+};
+
+export const WholeCase = QueueItem.extend({
+  version: z.int(),
+  profile: PartialProfile,
+  question: z.object({ fields: z.array(z.string()), text: z.string(), reason: z.string(), due: z.string() }).nullable(),
+  pendingChange: z.string().nullable().meta({ description: "The reference of the change that waits for an officer." }),
+  change: z.object({ fields: z.array(z.string()), before: PartialProfile, after: PartialProfile }).nullable(),
+  decisions: z.array(z.string()).meta({ description: "What whoever asks could decide now." }),
+});
+
+export const wholeCase = async ({ c, room, parameters }: Handled) => {
+  const matter = await openMatter(await room.registrations(), signedIn(c), parameters.reference ?? "");
+  const { row, organization, change, acting } = matter;
+  const { profile, question = null, change: pendingChange = null, version } = organization;
+  return {
+    ...row,
+    ...standingOf(row),
+    assignee: acting.as === "applicant" ? null : (row.assignee ?? null),
+    version: change?.version ?? version,
+    profile,
+    question,
+    pendingChange,
+    change: change ?? null,
+    decisions: possibleDecisions(matter),
+  };
+};
+
+export const Decided = Standing.extend({
+  version: z.int(),
+  pendingChange: z.string().nullable().meta({ description: "The change that waits for an officer, if there is one." }),
+});
+
+const decidedOf = ({ decision, organization, change }: Outcome) => {
+  const about = change && decision in changeDecisions ? change : undefined;
+  const row = about ? caseOfChange(about, organization) : caseOf(organization);
+  if (!row) throw new Error("a case without a reference");
+  return { ...standingOf(row), version: (about ?? organization).version, pendingChange: organization.change ?? null };
+};
+
+export const DecisionBody = z.looseObject({
+  decision: z.string(),
+  version: z
+    .int()
+    .optional()
+    .meta({ description: "The version that was looked at; a case that moved on since is refused." }),
+  reason: z.string().optional(),
+  text: z.string().optional(),
+  fields: z.array(z.string()).optional(),
+  due: z.string().optional().meta({ description: "A day, YYYY-MM-DD." }),
+  answers: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .meta({ description: "Values of the open fields of the profile." }),
+});
+
+export const decide = async ({ c, room, parameters, body, now }: Handled) => {
+  const wish = { reference: parameters.reference ?? "", input: body as Record<string, unknown> };
+  return decidedOf(await carryOut(room, signedIn(c), wish, now));
+};

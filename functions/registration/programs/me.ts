@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { Language } from "#shared/languages.ts";
+import { Refusal } from "#shared/refusal.ts";
+import { signedIn } from "#shared/web/sessions.ts";
+import { type Handled, Standing, standingOf } from "./standing.ts";
+
+export const Me = z.object({
+  person: z.object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    language: Language,
+    timeZone: z.string(),
+    role: z.string().nullable(),
+    region: z.string().nullable(),
+  }),
+  organizations: z.array(
+    z.object({ id: z.string(), name: z.string(), status: z.string(), reference: z.string().nullable() }),
+  ),
+  cases: z.array(Standing.extend({ kind: z.string() })),
+});
+
+export const me = async ({ c, room }: Handled) => {
+  const { personId } = signedIn(c);
+  const registrations = await room.registrations();
+  const [person, organizations] = await Promise.all([
+    registrations.people.find(personId),
+    registrations.ofPerson(personId),
+  ]);
+  if (!person) throw new Refusal(401, "sign_in_needed");
+  const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
+  return {
+    person: { ...person, role: person.role ?? null, region: person.region ?? null },
+    organizations: organizations.map(({ id, profile, status, reference = null }) => ({
+      id,
+      name: profile.name ?? "",
+      status,
+      reference,
+    })),
+    cases: cases.flatMap(({ items }) => items.map((row) => ({ ...standingOf(row), kind: row.kind }))),
+  };
+};

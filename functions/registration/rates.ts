@@ -1,0 +1,14 @@
+import type { Limit } from "#shared/limits.ts";
+
+const hour = 3600;
+
+// Generous per caller: a camp, a university or a whole country's telephones may share one address.
+
+/** Drafts begun and links asked for from one caller. */
+export const startLimit: Limit = { name: "start", most: 600, windowSeconds: hour };
+/** Mails that strangers can make us send to one mail address. What goes over is answered alike and not sent. */
+export const mailLimit: Limit = { name: "mail", most: 5, windowSeconds: hour };
+/** Look-ups of references by one caller. */
+export const statusLimit: Limit = { name: "status", most: 600, windowSeconds: hour };
+/** Codes of the second factor tried by one person. */
+export const factorLimit: Limit = { name: "factor", most: 10, windowSeconds: 600 };

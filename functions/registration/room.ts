@@ -1,0 +1,49 @@
+import type { Connection } from "#shared/connection.ts";
+import { lazily } from "#shared/lazily.ts";
+
+/** What the routes of this capability work with. */
+export const registrationRoom = (connection: Connection) => {
+  const { settings, random } = connection;
+  const registrations = lazily(async () => {
+    const [{ Registrations }, database] = await Promise.all([import("./store.ts"), connection.database()]);
+    return new Registrations(database, connection);
+  });
+  return {
+    connection,
+    registrations,
+    casework: lazily(async () => {
+      const { Casework } = await import("./casework.ts");
+      return new Casework(await registrations());
+    }),
+    drafts: lazily(async () => {
+      const { Drafts } = await import("./drafts.ts");
+      return new Drafts(await registrations(), random);
+    }),
+    changes: lazily(async () => {
+      const { Changes } = await import("./changes.ts");
+      return new Changes(await registrations(), random);
+    }),
+    signIns: lazily(async () => {
+      const [{ SignIns }, database] = await Promise.all([import("./sign-in.ts"), connection.database()]);
+      return new SignIns(database, connection);
+    }),
+    staff: lazily(async () => {
+      const [{ Staff }, database] = await Promise.all([import("./staff.ts"), connection.database()]);
+      return new Staff(database, connection);
+    }),
+    letters: lazily(async () => {
+      const [{ Letters }, database] = await Promise.all([import("#shared/letters.ts"), connection.database()]);
+      return new Letters(database, settings.table("outbox"));
+    }),
+    once: lazily(async () => {
+      const [{ Once }, database] = await Promise.all([import("#shared/once.ts"), connection.database()]);
+      return new Once(database, settings.table("guards"));
+    }),
+    limits: lazily(async () => {
+      const [{ Limits }, database] = await Promise.all([import("#shared/limits.ts"), connection.database()]);
+      return new Limits(database, settings.table("limits"), settings.originSecret);
+    }),
+  };
+};
+
+export type RegistrationRoom = ReturnType<typeof registrationRoom>;

@@ -1,0 +1,181 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { Audit } from "#shared/audit.ts";
+import { Cases } from "#shared/cases.ts";
+import type { Connection } from "#shared/connection.ts";
+import type { Database } from "#shared/database.ts";
+import { Organization, Organizations } from "#shared/organizations.ts";
+import { outboxItem } from "#shared/outbox.ts";
+import { People } from "#shared/people.ts";
+import { Published } from "#shared/published.ts";
+import { Refusal } from "#shared/refusal.ts";
+import { newId } from "#shared/secrets.ts";
+import { transact, type Write } from "#shared/transaction.ts";
+import { Change } from "./change.ts";
+import type { Letter } from "./messages.ts";
+import { caseOf, caseOfChange, publishedOf } from "./projection.ts";
+import { wakeAtOf } from "./registration.ts";
+
+/** What one decision does to an organization, to be made in one transaction. */
+export interface Move {
+  readonly from: Organization | undefined;
+  readonly to: Organization;
+  readonly what: string;
+  /** Opaque id of the person, or `applicant`, or `system`. */
+  readonly by: string;
+  readonly now: Date;
+  readonly reason?: string | undefined;
+  readonly fields?: readonly string[];
+  readonly before?: Record<string, unknown>;
+  readonly after?: Record<string, unknown>;
+  readonly note?: string;
+  readonly internal?: string;
+  readonly letters?: readonly Letter[];
+  readonly change?: { readonly from: Change | undefined; readonly to: Change };
+  readonly also?: readonly Write[];
+}
+
+/** Registrations and the changes proposed to them: every write is one transaction of entity, case, audit and messages. */
+export class Registrations extends Organizations {
+  readonly cases: Cases;
+  readonly audit: Audit;
+  readonly people: People;
+  readonly #published: Published;
+  readonly #tables: { changes: string; outbox: string };
+  readonly #random: (bytes: number) => Uint8Array;
+
+  constructor(database: Database, { settings, random }: Pick<Connection, "settings" | "random">) {
+    const { table } = settings;
+    super(database, table("organizations"));
+    this.cases = new Cases(database, table("cases"));
+    this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") });
+    this.people = new People(database, { people: table("people"), guards: table("guards") });
+    this.#published = new Published(database, table("published"));
+    this.#tables = { changes: table("changes"), outbox: table("outbox") };
+    this.#random = random;
+  }
+
+  /** Makes a move, all of it or nothing; refuses with 409 when somebody else moved first. Returns what is now stored. */
+  async make(move: Move): Promise<Organization> {
+    const stored = settle(move);
+    const made = await transact(this.database, [
+      this.#put(this.table, "id", stored, move.from?.version),
+      ...this.#caseWrites(move, stored),
+      ...this.#auditWrites(move, stored),
+      ...this.#publishedWrites(move.from, stored),
+      ...(move.letters ?? []).map((letter) => this.#message(letter, move.now)),
+      ...(move.also ?? []),
+    ]);
+    if (!made) throw new Refusal(409, "changed_meanwhile");
+    return stored;
+  }
+
+  async findChange(reference: string): Promise<Change | undefined> {
+    const { Item } = await this.database.send(
+      new GetCommand({ TableName: this.#tables.changes, Key: { reference }, ConsistentRead: true }),
+    );
+    return Item && Change.parse(Item);
+  }
+
+  /** Organizations for which the clock has something to do, the longest overdue first. */
+  async fallenDue(now: Date, limit: number): Promise<Organization[]> {
+    return this.#list("wake", "wake = :key AND wakeAt <= :now", { ":key": "wake", ":now": now.toISOString() }, limit);
+  }
+
+  /** Unsent drafts of a mail address, newest first. */
+  async draftsOf(addressHash: string): Promise<Organization[]> {
+    return this.#list("draft", "draftOf = :key", { ":key": addressHash }, 3, false);
+  }
+
+  async ofPerson(personId: string): Promise<Organization[]> {
+    return this.#list("person", "personId = :key", { ":key": personId }, 50, false);
+  }
+
+  async #list(index: string, condition: string, values: Record<string, unknown>, limit: number, forward = true) {
+    const { Items } = await this.database.send(
+      new QueryCommand({
+        TableName: this.table,
+        IndexName: index,
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: values,
+        Limit: limit,
+        ScanIndexForward: forward,
+      }),
+    );
+    return (Items ?? []).map((item) => Organization.parse(item));
+  }
+
+  #put(table: string, key: string, item: { version: number }, was: number | undefined): Write {
+    return {
+      Put: {
+        TableName: table,
+        Item: item,
+        ...(was === undefined
+          ? { ConditionExpression: "attribute_not_exists(#key)", ExpressionAttributeNames: { "#key": key } }
+          : { ConditionExpression: "version = :was", ExpressionAttributeValues: { ":was": was } }),
+      },
+    };
+  }
+
+  #caseWrites({ change }: Move, stored: Organization): Write[] {
+    const own = caseOf(stored);
+    return [
+      ...(own ? [this.cases.write(own)] : []),
+      ...(change
+        ? [
+            this.#put(this.#tables.changes, "reference", change.to, change.from?.version),
+            this.cases.write(caseOfChange(change.to, stored)),
+          ]
+        : []),
+    ];
+  }
+
+  #auditWrites(move: Move, stored: Organization): Write[] {
+    const { what, by, now, reason, fields, before, after, note, internal, change } = move;
+    const subject = change?.to.reference ?? stored.reference ?? stored.id;
+    const version = change?.to.version ?? stored.version;
+    const at = now.toISOString();
+    const status = change ? change.from?.status : move.from?.status;
+    const happened = this.audit.add({
+      subject,
+      at,
+      by,
+      what,
+      version,
+      to: change?.to.status ?? stored.status,
+      ...(status && { from: status }),
+      ...(reason && { reason }),
+      ...(fields && { fields: [...fields] }),
+    });
+    const revised = before || after || note || internal;
+    const values = {
+      ...(before && { before }),
+      ...(after && { after }),
+      ...(note && { note }),
+      ...(internal && { internal }),
+    };
+    return revised ? [happened, this.audit.revise({ subject, at, by, version, ...values })] : [happened];
+  }
+
+  #publishedWrites(from: Organization | undefined, stored: Organization): Write[] {
+    const row = publishedOf(stored);
+    const moved = from?.listedAs && from.listedAs !== row?.place;
+    return [
+      ...(moved ? [this.#published.hide("organization", from.listedAs ?? "")] : []),
+      ...(row ? [this.#published.show(row)] : []),
+    ];
+  }
+
+  #message(letter: Letter, now: Date): Write {
+    return { Put: { ...outboxItem({ id: newId(this.#random), now, ...letter }), TableName: this.#tables.outbox } };
+  }
+}
+
+/** What follows from the rest of a row: its version, its place in the directory, when the clock looks at it again. */
+const settle = ({ from, to, now }: Move): Organization => {
+  const { listedAs: _, wake: __, wakeAt: ___, ...rest } = to;
+  const since = from && from.status === to.status ? from.since : now.toISOString();
+  const moved: Organization = { ...rest, since, version: (from?.version ?? 0) + 1 };
+  const wakeAt = wakeAtOf(moved);
+  const place = publishedOf(moved)?.place;
+  return { ...moved, ...(wakeAt && { wake: "wake" as const, wakeAt }), ...(place && { listedAs: place }) };
+};

@@ -1,0 +1,182 @@
+import type { Child } from "hono/jsx";
+import type { AuditEntry, Revision } from "#shared/audit.ts";
+import type { Letter } from "#shared/letters.ts";
+import type { Organization } from "#shared/organizations.ts";
+import { fieldsOf, sections } from "#shared/profile.ts";
+import type { FieldError } from "#shared/refusal.ts";
+import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { Confirmation, Notice } from "#shared/ui/notice.tsx";
+import { Page } from "#shared/ui/page.tsx";
+import { Quote } from "#shared/ui/quote.tsx";
+import { Timeline } from "#shared/ui/timeline.tsx";
+import { When } from "#shared/ui/when.tsx";
+import type { Form } from "#shared/web/forms.ts";
+import type { Change } from "../change.ts";
+import { caseOf, caseOfChange } from "../projection.ts";
+import { isListed } from "../registration.ts";
+import type { RegistrationKey } from "../registration-words.ts";
+import { Answers } from "./answers.tsx";
+import { CaseActions } from "./case-actions.tsx";
+import { ChangeTable } from "./change-table.tsx";
+import type { CountryNames } from "./choices.ts";
+import { profileLabel } from "./draft.tsx";
+import { LetterTable } from "./me.tsx";
+import type { RegistrationSpeech } from "./profile-fields.tsx";
+import { Standing } from "./status.tsx";
+
+export interface CasePageProps {
+  readonly s: RegistrationSpeech;
+  readonly path: string;
+  readonly now: Date;
+  readonly organization: Organization;
+  readonly change: Change | undefined;
+  readonly history: readonly AuditEntry[];
+  readonly revisions: readonly Revision[];
+  readonly letters: readonly Letter[];
+  readonly countries: CountryNames;
+  readonly hidden: Readonly<Record<string, string>>;
+  /** The decision that was just taken. */
+  readonly done?: string | undefined;
+  readonly typed?: Form | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
+  readonly desk: boolean;
+}
+
+const confirmed = [
+  "answer",
+  "correct",
+  "propose_change",
+  "unlist",
+  "list",
+  "contest",
+  "confirm_current",
+  "close",
+  "withdraw_change",
+] as const;
+
+const Done = ({
+  s,
+  done,
+  reference,
+}: {
+  s: RegistrationSpeech;
+  done: string | undefined;
+  reference: string;
+}): Child => {
+  if (done === "submit")
+    return (
+      <Confirmation title={s.t("received.title")}>
+        <p>{s.t("received.reference")}</p>
+        <p>
+          <strong>{reference}</strong>
+        </p>
+        <p>{s.t("received.keep")}</p>
+      </Confirmation>
+    );
+  const known = confirmed.find((name) => name === (done === "reopen" ? "answer" : done));
+  return known ? (
+    <Notice s={s} kind="success">
+      <p>{s.t(`case.done.${known}`)}</p>
+    </Notice>
+  ) : null;
+};
+
+/** What the case's people may know of an entry: what and when, the reason, and the words meant for them. */
+const History = ({
+  s,
+  history,
+  revisions,
+  zone,
+}: Pick<CasePageProps, "s" | "history" | "revisions"> & { zone: string }) => {
+  const notes = new Map(revisions.map(({ entry, note }) => [entry, note]));
+  const shown = history.filter(({ what }) => what !== "note").reverse();
+  return (
+    <Timeline
+      entries={shown.map(({ what, at, reason, entry }, place) => {
+        const note = notes.get(entry);
+        return {
+          title: s.t(`event.${what}` as RegistrationKey),
+          when: <When s={s} instant={at} zone={zone} />,
+          current: place === 0,
+          detail: (
+            <>
+              {reason && (
+                <p>
+                  {s.t("case.reason")}: {s.t(`reason.${reason}` as RegistrationKey)}
+                </p>
+              )}
+              {note && <Quote text={note} />}
+            </>
+          ),
+        };
+      })}
+    />
+  );
+};
+
+export const CasePage = (props: CasePageProps) => {
+  const { s, path, now, organization, change, history, revisions, letters, countries, done, errors, desk } = props;
+  const { t } = s;
+  const found = change ? caseOfChange(change, organization) : caseOf(organization);
+  const reference = found?.reference ?? "";
+  const zone = organization.profile.contactTimeZone || "UTC";
+  const title = t("case.title", { reference });
+  const admitted = organization.status === "active" || organization.status === "update_due";
+  const label = (field: string) => (field === "text" ? t("case.contest.text") : profileLabel(s)(field));
+  return (
+    <Page s={s} title={title} path={path} user={{ desk }} wrong={Boolean(errors)}>
+      <p>
+        <a href={`/${s.language}/me`}>{t("me.title")}</a>
+      </p>
+      <ErrorSummary s={s} errors={errors} labelOf={label} />
+      <Done s={s} done={done} reference={reference} />
+      <h1>{title}</h1>
+      {found && <Standing s={s} found={found} now={now} readerZone={organization.profile.contactTimeZone} />}
+      {organization.change && !change && (
+        <Notice s={s}>
+          <p>
+            <a href={`/${s.language}/me/cases/${organization.change}`}>
+              {t("case.change.waits", { reference: organization.change })}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <CaseActions {...props} />
+      {change && <ChangeTable s={s} countries={countries} change={change} language={organization.language} />}
+      <h2>{t("case.history")}</h2>
+      <History s={s} history={history} revisions={revisions} zone={zone} />
+      {letters.length > 0 && (
+        <>
+          <h2>{t("case.letters")}</h2>
+          <LetterTable s={s} letters={letters} at={({ id }) => `/${s.language}/me/letters/${id}`} />
+        </>
+      )}
+      {!change && (
+        <>
+          <h2>{t("case.profile")}</h2>
+          {admitted && <p>{t(isListed(organization) ? "case.listed" : "case.not_listed")}</p>}
+          {sections.map((section) => (
+            <details>
+              <summary>{t(`section.${section}`)}</summary>
+              <Answers
+                s={s}
+                countries={countries}
+                names={fieldsOf(section)}
+                profile={organization.profile}
+                language={organization.language}
+              />
+              {admitted && (
+                <p>
+                  <a href={`/${s.language}/me/cases/${reference}/profile/${section}`}>
+                    {t("case.correct")}
+                    <span class="unseen"> {t(`section.${section}`)}</span>
+                  </a>
+                </p>
+              )}
+            </details>
+          ))}
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,187 @@
+import type { Organization } from "#shared/organizations.ts";
+import {
+  type FieldName,
+  fieldNames,
+  fields,
+  fieldsOf,
+  type PartialProfile,
+  profileSection,
+  type Section,
+  sections,
+} from "#shared/profile.ts";
+import { confirmationHours, draftDays } from "#shared/promises.ts";
+import type { FieldError } from "#shared/refusal.ts";
+import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { Form, Submit } from "#shared/ui/forms.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
+import { Page } from "#shared/ui/page.tsx";
+import { QuotedName } from "#shared/ui/quote.tsx";
+import { SummaryList } from "#shared/ui/summary.tsx";
+import { TaskList } from "#shared/ui/tasks.tsx";
+import type { Form as SentForm } from "#shared/web/forms.ts";
+import { Answers } from "./answers.tsx";
+import type { CountryNames } from "./choices.ts";
+import { ProfileFields, type RegistrationSpeech } from "./profile-fields.tsx";
+
+interface DraftProps {
+  readonly s: RegistrationSpeech;
+  readonly path: string;
+  readonly organization: Organization;
+}
+
+const sectionPath = (s: RegistrationSpeech, section: Section) => `/${s.language}/registration/draft/${section}`;
+
+/** Whether a section could be sent as it stands. */
+const isDone = (profile: PartialProfile, section: Section) => {
+  const names = fieldsOf(section);
+  const answers = Object.fromEntries(
+    names.flatMap((name) => (profile[name] === undefined ? [] : [[name, profile[name]]])),
+  );
+  return profileSection(section).safeParse(answers).success;
+};
+
+export const TasksPage = ({ s, path, organization }: DraftProps) => {
+  const tasks = sections.map((section) => ({
+    label: s.t(`section.${section}`),
+    href: sectionPath(s, section),
+    done: isDone(organization.profile, section),
+  }));
+  return (
+    <Page s={s} title={s.t("draft.title")} path={path}>
+      <h1>{s.t("draft.title")}</h1>
+      <p class="lead">{s.t("draft.lead", { days: draftDays })}</p>
+      <TaskList s={s} tasks={tasks} />
+      <p>
+        <a class="button" href={`/${s.language}/registration/check`}>
+          {s.t("draft.check")}
+        </a>
+      </p>
+      <Notice s={s}>
+        <p>{s.t("draft.mailed", { email: organization.email })}</p>
+      </Notice>
+    </Page>
+  );
+};
+
+interface SectionPageProps {
+  readonly s: RegistrationSpeech;
+  readonly path: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly action: string;
+  readonly submit: string;
+  readonly names: readonly FieldName[];
+  readonly values: SentForm;
+  readonly errors?: readonly FieldError[] | undefined;
+  readonly countries: CountryNames;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+/** What the error summary calls a field of a profile. */
+export const profileLabel = (s: RegistrationSpeech) => (field: string) =>
+  (fieldNames as string[]).includes(field) ? s.t(`field.${field as FieldName}`) : undefined;
+
+/** A form over some fields of a profile: a section of a draft, or of a correction. */
+export const SectionPage = (props: SectionPageProps) => {
+  const { s, path, title, intro, action, submit, names, values, errors, countries, hidden, back } = props;
+  return (
+    <Page s={s} title={title} path={path} wrong={Boolean(errors)}>
+      <p>
+        <a href={back.href}>{back.label}</a>
+      </p>
+      <ErrorSummary s={s} errors={errors} labelOf={profileLabel(s)} />
+      <h1>{title}</h1>
+      {intro && <p class="lead">{intro}</p>}
+      <Form action={action} hidden={hidden} guarded>
+        <ProfileFields s={s} names={names} values={values} errors={errors} countries={countries} />
+        <Submit label={submit} />
+      </Form>
+    </Page>
+  );
+};
+
+interface CheckPageProps extends DraftProps {
+  readonly countries: CountryNames;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[] | undefined;
+}
+
+export const CheckPage = ({ s, path, organization, countries, hidden, errors }: CheckPageProps) => {
+  const { profile, language, email } = organization;
+  const shown = profile.directoryListing === "yes" && profile.unlisted === false;
+  const listed = (name: FieldName) => fields[name].visibility === "public";
+  const changeAt = (name: FieldName) => `${sectionPath(s, fields[name].section)}#${name}`;
+  const answers = { s, countries, profile, language, changeAt };
+  const complete = sections.every((section) => isDone(profile, section));
+  return (
+    <Page s={s} title={s.t("check.title")} path={path} wrong={Boolean(errors)}>
+      <p>
+        <a href={`/${s.language}/registration/draft`}>{s.t("draft.title")}</a>
+      </p>
+      {errors && (
+        <div class="problem" role="alert" tabindex={-1} data-focus>
+          <h2>{s.t("error.answers_missing")}</h2>
+          <ul>
+            {errors.map((error) => (
+              <li data-field={error.field} data-code={error.code}>
+                <a href={changeAt(error.field as FieldName)}>{profileLabel(s)(error.field) ?? error.field}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h1>{s.t("check.title")}</h1>
+      <p class="lead">{s.t("check.lead")}</p>
+      <h2>{s.t("check.public")}</h2>
+      <p>{s.t(shown ? "check.public.text" : "check.public.none")}</p>
+      <Answers {...answers} names={fieldNames.filter(listed)} />
+      <h2>{s.t("check.inside")}</h2>
+      <p>{s.t("check.inside.text")}</p>
+      <SummaryList
+        s={s}
+        rows={[{ label: s.t("check.email"), value: <QuotedName text={email} />, visibility: "internal" }]}
+      />
+      <Answers {...answers} names={fieldNames.filter((name) => !listed(name))} />
+      {complete ? (
+        <Form action={`/${s.language}/registration/check`} hidden={hidden}>
+          <Submit label={s.t("check.send")} />
+        </Form>
+      ) : (
+        <Notice s={s} kind="warning">
+          <p>{s.t("draft.incomplete")}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+};
+
+export const SentPage = ({ s, path, organization }: DraftProps) => (
+  <Page s={s} title={s.t("sent.title")} path={path}>
+    <h1>{s.t("sent.title")}</h1>
+    <p class="lead">{s.t("sent.text", { email: organization.email, hours: confirmationHours })}</p>
+    <p>{s.t("sent.again")}</p>
+    <p>
+      <a href={`/${s.language}/registration/again`}>{s.t("register.resume_link")}</a>
+    </p>
+  </Page>
+);
+
+interface ButtonPageProps {
+  readonly s: RegistrationSpeech;
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+}
+
+/** What a mailed link opens: nothing happens before the button is pressed, so that mail scanners change nothing. */
+export const ButtonPage = ({ s, path, title, text, button }: ButtonPageProps) => (
+  <Page s={s} title={title} path={path}>
+    <h1>{title}</h1>
+    <p>{text}</p>
+    <Form action={`/${s.language}${path}`}>
+      <Submit label={button} />
+    </Form>
+  </Page>
+);

@@ -1,0 +1,97 @@
+import { type FieldName, fields, isOptional } from "#shared/profile.ts";
+import type { FieldError } from "#shared/refusal.ts";
+import type { Speech } from "#shared/speech.ts";
+import { ChoiceField, ChoicesField, GroupedChoicesField, Toggle } from "#shared/ui/choices.tsx";
+import { errorOf } from "#shared/ui/errors.tsx";
+import { type FieldProps, SelectField, TextArea, TextField } from "#shared/ui/fields.tsx";
+import type { Form } from "#shared/web/forms.ts";
+import type { SharedKey } from "#shared/words.ts";
+import type { RegistrationKey } from "../registration-words.ts";
+import { type CountryNames, choicesFor, countryGroups } from "./choices.ts";
+
+export type RegistrationSpeech = Speech<SharedKey | RegistrationKey>;
+
+const hinted = new Set<FieldName>([
+  "nameLatin",
+  "mission",
+  "website",
+  "address",
+  "registrationNumber",
+  "registrationCountry",
+  "legalNote",
+  "migrantLedWords",
+  "contactName",
+  "contactChannel",
+  "directoryListing",
+  "unlisted",
+  "saferContact",
+  "openingNews",
+]);
+
+const types: Partial<Record<FieldName, { type: "tel" | "url"; autocomplete: string }>> = {
+  website: { type: "url", autocomplete: "url" },
+  contactPhone: { type: "tel", autocomplete: "tel" },
+};
+
+const longest = (name: FieldName): number | undefined => fields[name].schema.meta()?.maxLength as number | undefined;
+
+interface ProfileFieldsProps {
+  readonly s: RegistrationSpeech;
+  readonly names: readonly FieldName[];
+  readonly values: Form;
+  readonly errors?: readonly FieldError[] | undefined;
+  readonly countries: CountryNames;
+}
+
+/** The fields of a profile as a form asks for them, each marked with who will see the answer. */
+export const ProfileFields = ({ s, names, values, errors, countries }: ProfileFieldsProps) => (
+  <>
+    {names.map((name) => (
+      <ProfileField s={s} name={name} value={values[name]} error={errorOf(errors, name)} countries={countries} />
+    ))}
+  </>
+);
+
+interface ProfileFieldProps {
+  readonly s: RegistrationSpeech;
+  readonly name: FieldName;
+  readonly value: string | string[] | undefined;
+  readonly error: FieldError | undefined;
+  readonly countries: CountryNames;
+}
+
+const hintOf = (s: RegistrationSpeech, name: FieldName) => {
+  if (name === "objectives") return s.t("objective.unofficial");
+  return hinted.has(name) ? s.t(`hint.${name}` as RegistrationKey) : undefined;
+};
+
+const ProfileField = ({ s, name, value, error, countries }: ProfileFieldProps) => {
+  const { input, visibility } = fields[name];
+  const field: FieldProps = {
+    s,
+    name,
+    label: s.t(`field.${name}`),
+    hint: hintOf(s, name),
+    error,
+    optional: input !== "toggle" && isOptional(name),
+    visibility,
+  };
+  const one = Array.isArray(value) ? value[0] : value;
+  const several = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  switch (input) {
+    case "prose":
+      return <TextArea {...field} value={one} max={longest(name)} />;
+    case "choice":
+      return <ChoiceField {...field} value={one} choices={choicesFor(s, countries, name)} />;
+    case "choices":
+      return <ChoicesField {...field} values={several} choices={choicesFor(s, countries, name)} />;
+    case "select":
+      return <SelectField {...field} value={one} choices={choicesFor(s, countries, name)} />;
+    case "selects":
+      return <GroupedChoicesField {...field} values={several} groups={countryGroups(s, countries)} />;
+    case "toggle":
+      return <Toggle {...field} checked={one === "true"} />;
+    default:
+      return <TextField {...field} value={one} {...types[name]} short={name === "yearFounded"} />;
+  }
+};
