@@ -1,0 +1,51 @@
+import { Hono } from "hono";
+import { Refusal } from "#shared/refusal.ts";
+import { renderPage } from "#shared/ui/page.tsx";
+import { inLanguage, pathOf } from "#shared/web/address.ts";
+import { recognize, staffMember } from "#shared/web/sessions.ts";
+import { isProcedure, type Queue, waiting } from "./portal.ts";
+import type { PortalEnvironment } from "./portal-words.ts";
+import type { PortalRoom } from "./room.ts";
+import { CommentsPage } from "./views/comments.tsx";
+import { AuditorPage, DeskPage } from "./views/desk.tsx";
+
+const queuesOf = async (room: PortalRoom, region: string | undefined): Promise<Queue[]> => {
+  const { cases, countLimit } = await room.cases();
+  return Promise.all(
+    waiting.map(async (status) => {
+      const filter = { capability: "registration", status, ...(region && { region }) };
+      const [count, first] = await Promise.all([cases.count(filter), cases.first(filter)]);
+      return { status, count: count < countLimit ? String(count) : `${countLimit}+`, first };
+    }),
+  );
+};
+
+/** The desk's home, and what officers read there. */
+export const portalDesk = (room: PortalRoom) => {
+  const desk = new Hono<PortalEnvironment>();
+  desk.use(`${inLanguage}/desk/*`, recognize(room.connection));
+
+  desk.get(`${inLanguage}/desk`, async (c) => {
+    const session = staffMember(c, "officer", "secretariat", "auditor");
+    const frame = { s: c.get("s"), path: pathOf(c), now: c.get("now") };
+    if (session.role === "auditor") return c.html(renderPage(<AuditorPage {...frame} />));
+    const { cases } = await room.cases();
+    const [queues, mine] = await Promise.all([queuesOf(room, session.region), cases.ofAssignee(session.personId)]);
+    return c.html(
+      renderPage(
+        <DeskPage {...frame} session={session} queues={queues} mine={mine.items} more={mine.next !== undefined} />,
+      ),
+    );
+  });
+
+  desk.get(`${inLanguage}/desk/take-part/:procedure`, async (c) => {
+    staffMember(c, "officer", "secretariat");
+    const procedure = c.req.param("procedure");
+    if (!isProcedure(procedure)) throw new Refusal(404, "not_found");
+    const after = c.req.query("after");
+    const page = await (await room.comments()).of(procedure, after);
+    return c.html(renderPage(<CommentsPage s={c.get("s")} procedure={procedure} page={page} after={after} />));
+  });
+
+  return desk;
+};

@@ -1,0 +1,129 @@
+import * as z from "zod";
+import type { Case } from "#shared/cases.ts";
+import { Language } from "#shared/languages.ts";
+import {
+  answerDays,
+  confirmationHours,
+  currentForMonths,
+  draftDays,
+  mostRounds,
+  questionDays,
+  reminderDays,
+} from "#shared/promises.ts";
+import { line, prose } from "#shared/text.ts";
+
+interface Step {
+  /** Its words are `procedure.{procedure}.{step}`. */
+  readonly step: string;
+  /** The number its words speak of, which chooses their plural form. */
+  readonly count?: number;
+  readonly least?: number;
+  /** Days that its words list as `{days}`. */
+  readonly days?: readonly number[];
+}
+
+interface Procedure {
+  /** The day from which it applies as it stands here. */
+  readonly version: string;
+  readonly steps: readonly Step[];
+}
+
+/** How to take part: every published procedure with its steps, in the order in which people meet them. */
+const procedures = {
+  register: {
+    version: "2026-11-21",
+    steps: [
+      { step: "address" },
+      { step: "fill" },
+      { step: "draft", count: draftDays },
+      { step: "check" },
+      { step: "confirm", count: confirmationHours },
+      { step: "reference" },
+      { step: "entitled" },
+    ],
+  },
+  answers: {
+    version: "2026-11-21",
+    steps: [
+      { step: "time", count: answerDays },
+      { step: "question", count: mostRounds },
+      { step: "due", least: questionDays.least, count: questionDays.most },
+      { step: "remind", days: reminderDays },
+      { step: "lapse" },
+      { step: "decision" },
+      { step: "contest", count: answerDays },
+      { step: "after" },
+    ],
+  },
+  correct: {
+    version: "2026-11-21",
+    steps: [
+      { step: "sign_in" },
+      { step: "at_once" },
+      { step: "reviewed", count: answerDays },
+      { step: "refused" },
+      { step: "yearly", count: currentForMonths },
+    ],
+  },
+  close: {
+    version: "2026-11-21",
+    steps: [{ step: "sign_in" }, { step: "at_once" }, { step: "kept" }, { step: "again" }],
+  },
+  safety: {
+    version: "2026-11-21",
+    steps: [
+      { step: "nothing" },
+      { step: "mark" },
+      { step: "unlist" },
+      { step: "mail" },
+      { step: "contact" },
+      { step: "status" },
+    ],
+  },
+  "no-certificate": {
+    version: "2026-11-21",
+    steps: [{ step: "register" }, { step: "explain" }, { step: "same" }, { step: "rights" }, { step: "accreditation" }],
+  },
+} as const satisfies Record<string, Procedure>;
+
+export type ProcedureName = keyof typeof procedures;
+export const procedureNames = Object.keys(procedures) as ProcedureName[];
+
+export const isProcedure = (name: string | undefined): name is ProcedureName =>
+  name !== undefined && Object.hasOwn(procedures, name);
+
+export const versionOf = (name: ProcedureName): string => procedures[name].version;
+export const stepsOf = (name: ProcedureName): readonly Step[] => procedures[name].steps;
+
+/** What anyone may say of a procedure. There is no address in it, so nobody can be traced or answered by it. */
+export const CommentInput = z.strictObject({
+  name: line({ min: 0, max: 100 }).default(""),
+  text: prose({ min: 5, max: 2000 }),
+});
+
+/** A comment as stored; `entry` sorts by time. */
+export const Comment = CommentInput.extend({
+  procedure: z.string(),
+  entry: z.string(),
+  at: z.string(),
+  /** The version of the procedure that it speaks of. */
+  version: z.string(),
+  /** The language of the page it was written on. */
+  language: Language,
+});
+export type Comment = z.infer<typeof Comment>;
+
+/** Comments from one network address: many people may share it. */
+export const commentLimit = { name: "comment", most: 60, windowSeconds: 3600 } as const;
+
+/** Statuses of registrations in which somebody is waiting: for the desk first, then for the organizations. */
+export const waiting = ["submitted", "contested", "change_pending", "info_requested"] as const;
+
+/** What the desk's home tells of one queue. */
+export interface Queue {
+  readonly status: (typeof waiting)[number];
+  /** Up to a limit, and then with a plus. */
+  readonly count: string;
+  /** The case that is due first. */
+  readonly first: Case | undefined;
+}

@@ -1,0 +1,167 @@
+import type { Message } from "#shared/speech.ts";
+import type { TextKey } from "../text-words.ts";
+
+export const words = {
+  "glossary.title": "Glosario",
+  "glossary.lead": "Qué significan las palabras que se usan en este sitio y en las reuniones sobre migración.",
+  "glossary.accreditation.term": "Acreditación",
+  "glossary.accreditation.text":
+    "Decisión por la que una organización puede enviar representantes a una reunión determinada. Quién decide varía de una reunión a otra.",
+  "glossary.briefing.term": "Sesión informativa",
+  "glossary.briefing.text":
+    "Reunión, casi siempre en línea, en la que se informa a las partes interesadas de lo que se prepara y pueden hacer preguntas.",
+  "glossary.call.term": "Convocatoria",
+  "glossary.call.text":
+    "Anuncio público de que se pueden enviar solicitudes o aportaciones, con condiciones, una fecha de apertura y una fecha de cierre.",
+  "glossary.case.term": "Caso",
+  "glossary.case.text":
+    "Todo lo que ocurre en torno a una solicitud, por ejemplo un registro. Cada caso tiene un número de referencia y un estado.",
+  "glossary.civil_society.term": "Sociedad civil",
+  "glossary.civil_society.text":
+    "Personas que se organizan al margen de los poderes públicos y las empresas, por ejemplo en asociaciones, comunidades religiosas y redes.",
+  "glossary.contest.term": "Impugnación de una decisión",
+  "glossary.contest.text": "Petición de que un funcionario que no intervino en un rechazo lo vuelva a examinar.",
+  "glossary.authority.term": "Autoridad que decide",
+  "glossary.authority.text":
+    "Quien decide sobre la acreditación ante una reunión: los Estados Miembros en el caso del Foro de Examen de la Migración Internacional, el organizador en muchas otras.",
+  "glossary.ecosoc.term": "Carácter consultivo ante el Consejo Económico y Social (ECOSOC)",
+  "glossary.ecosoc.text":
+    "Relación permanente entre una organización no gubernamental y las Naciones Unidas, en una de tres formas: general, especial o inclusión en la Lista.",
+  "glossary.focal_point.term": "Punto focal",
+  "glossary.focal_point.text": "Persona de una organización con la que se comunican los funcionarios.",
+  "glossary.gcm.term": "Pacto Mundial para la Migración Segura, Ordenada y Regular",
+  "glossary.gcm.text":
+    "Marco de cooperación sobre migración, aprobado en diciembre de 2018 y refrendado por la Asamblea General en su resolución 73/195. No es jurídicamente vinculante y tiene 23 objetivos.",
+  "glossary.host.term": "Organización anfitriona",
+  "glossary.host.text": "Organización inscrita que responde por un grupo que no puede inscribirse legalmente.",
+  "glossary.imrf.term": "Foro de Examen de la Migración Internacional",
+  "glossary.imrf.text":
+    "Reunión que se celebra cada cuatro años desde 2022, en la que los Estados Miembros examinan a nivel mundial la aplicación del Pacto Mundial.",
+  "glossary.input.term": "Aportación",
+  "glossary.input.text":
+    "Lo que un Estado o una parte interesada presenta por escrito para un examen: una declaración, un documento o respuestas a preguntas.",
+  "glossary.liaison.term": "Funcionario de enlace",
+  "glossary.liaison.text": "Persona que lee los registros, hace preguntas y responde en nombre de la Red.",
+  "glossary.member_state.term": "Estado Miembro",
+  "glossary.member_state.text": "Uno de los 193 Estados Miembros de las Naciones Unidas.",
+  "glossary.migrant_led.term": "Organización dirigida por migrantes",
+  "glossary.migrant_led.text": "Organización o grupo en que los propios migrantes toman las decisiones.",
+  "glossary.network.term": "Red de las Naciones Unidas sobre la Migración",
+  "glossary.network.text":
+    "Entidades del sistema de las Naciones Unidas que, en conjunto, ayudan a los Estados a aplicar el Pacto Mundial. La Organización Internacional para las Migraciones la coordina y le presta servicios de secretaría.",
+  "glossary.nhri.term": "Institución nacional de derechos humanos",
+  "glossary.nhri.text":
+    "Institución independiente que un Estado crea por ley para promover y proteger los derechos humanos. Su independencia se mide por los Principios de París.",
+  "glossary.no_objection.term": "Procedimiento de no objeción",
+  "glossary.no_objection.text":
+    "Se presenta a los Estados Miembros una lista de organizaciones, y quedan acreditadas aquellas a las que ningún Estado se opone dentro de un plazo fijado.",
+  "glossary.observer.term": "Observador",
+  "glossary.observer.text":
+    "Estado u organización que puede asistir a las reuniones de un órgano de las Naciones Unidas sin voto en él.",
+  "glossary.officer_second.term": "Segundo funcionario",
+  "glossary.officer_second.text":
+    "Funcionario que no intervino en una decisión y la vuelve a examinar cuando se impugna.",
+  "glossary.president.term": "Presidencia de la Asamblea General",
+  "glossary.president.text":
+    "Elegida por un año por la Asamblea General. Para algunas reuniones elabora la lista de organizaciones cuya acreditación se propone.",
+  "glossary.reference.term": "Número de referencia",
+  "glossary.reference.text":
+    "Identifica un caso, por ejemplo ORG-7K3Q-9TDW. Con él cualquiera puede ver el estado del caso, y nada más.",
+  "glossary.commission.term": "Comisión regional",
+  "glossary.commission.text":
+    "Una de las cinco comisiones de las Naciones Unidas para los asuntos económicos y sociales de una región. Un país puede pertenecer a varias.",
+  "glossary.regional_review.term": "Examen regional",
+  "glossary.regional_review.text":
+    "Examen, cada cuatro años desde 2020, de la aplicación del Pacto Mundial en una región. Prepara el Foro de Examen de la Migración Internacional.",
+  "glossary.representative.term": "Representante",
+  "glossary.representative.text": "Persona que una organización acreditada envía a una reunión.",
+  "glossary.secretariat.term": "Secretaría",
+  "glossary.secretariat.text":
+    "Oficina que presta servicio a la Red y gestiona este sitio. Supervisa la labor de los funcionarios y decide donde ellos no pueden hacerlo.",
+  "glossary.special.term": "Acreditación especial",
+  "glossary.special.text":
+    "Acreditación ante una reunión para organizaciones que no tienen una condición que ya les dé acceso.",
+  "glossary.stakeholder.term": "Parte interesada",
+  "glossary.stakeholder.text":
+    "Quien, aparte de los Estados, interviene en la migración: migrantes, sociedad civil, autoridades locales, sindicatos, empleadores, instituciones académicas, medios de comunicación y otros.",
+  "glossary.whole_of_society.term": "Enfoque pansocial",
+  "glossary.whole_of_society.text":
+    "Uno de los diez principios rectores del Pacto Mundial: la migración se aborda en amplia colaboración con todas las partes interesadas.",
+
+  "texts.version": "Versión: {version}",
+
+  "privacy.title": "Aviso de privacidad",
+  "privacy.lead": "Qué conservamos, quién lo ve, durante cuánto tiempo y qué puede pedirnos.",
+  "privacy.who": "Quién es responsable",
+  "privacy.who.text":
+    "La secretaría de la Red de las Naciones Unidas sobre la Migración gestiona este sitio y es responsable de lo que se conserva en él.",
+  "privacy.keep": "Qué conservamos y quién lo ve",
+  "privacy.keep.public":
+    "De la organización: sus nombres y su sigla, su categoría, si la dirigen migrantes, sus ámbitos de trabajo, qué hace, los objetivos en los que trabaja, su país, los países donde actúa y su sitio web. Esto solo se hace público si usted acepta figurar en el directorio y un funcionario ha activado el registro. De lo contrario, solo lo ven los funcionarios.",
+  "privacy.keep.internal":
+    "Direcciones, personas con las que trabaja, situación jurídica, año de fundación, condición ante las Naciones Unidas, redes, nombre y cargo de quien la dirige, y nombre, cargo, idioma y zona horaria de la persona de contacto. Solo lo ven los funcionarios.",
+  "privacy.keep.protected":
+    "Teléfono, otras formas de contacto y formas más seguras, y si corre peligro. Solo lo ven las pocas personas que lo necesitan. Nunca se publica ni se transmite.",
+  "privacy.keep.email":
+    "Su dirección de correo electrónico, para que podamos escribirle y usted pueda iniciar sesión. Nunca se muestra públicamente.",
+  "privacy.keep.mails":
+    "Cada correo que le enviamos. Lo encuentra en su buzón, y los funcionarios ven los correos de un caso.",
+  "privacy.keep.decisions":
+    "Quién decidió qué, cuándo y por qué motivo. Los auditores pueden leer esta constancia. No contiene datos personales.",
+  "privacy.keep.comments":
+    "Los comentarios sobre los procedimientos: el texto, un nombre si lo indica, la fecha y el idioma de la página. Los funcionarios los leen.",
+  "privacy.never": "Qué no hacemos",
+  "privacy.never.tracking":
+    "No seguimos a los visitantes, no mostramos publicidad y nuestros correos no nos devuelven ninguna información.",
+  "privacy.never.cookies":
+    "Leer las páginas públicas no instala ninguna cookie. Una cookie mantiene abierto un borrador en su dispositivo y otra mantiene su sesión iniciada. No hay más.",
+  "privacy.never.passed_on":
+    "No vendemos nada. Todo lo que se enviaría a los Estados Miembros se lo mostramos antes, y solo se envía si usted está de acuerdo.",
+  "privacy.never.addresses":
+    "Nuestros registros técnicos no contienen nombres, direcciones de correo ni direcciones de red. Para impedir abusos contamos las peticiones con un código que cambia cada día y del que no se puede deducir la dirección de red.",
+  "privacy.how_long": "Durante cuánto tiempo",
+  "privacy.how_long.drafts": {
+    one: "Un borrador que no se envía se borra al cabo de {count} día.",
+    many: "Un borrador que no se envía se borra al cabo de {count} de días.",
+    other: "Un borrador que no se envía se borra al cabo de {count} días.",
+  },
+  "privacy.how_long.registrations": "Un registro y sus correos se conservan mientras dure el registro.",
+  "privacy.how_long.ended":
+    "Un registro cerrado, rechazado o dejado aparte se conserva para que se pueda explicar la decisión, y no se muestra a nadie de fuera. No hay fecha fijada en que se borre por sí solo: pídalo y borramos los datos personales.",
+  "privacy.how_long.sessions": {
+    one: "Una sesión termina por sí sola al cabo de {count} día como máximo.",
+    many: "Una sesión termina por sí sola al cabo de {count} de días como máximo.",
+    other: "Una sesión termina por sí sola al cabo de {count} días como máximo.",
+  },
+  "privacy.how_long.decisions": "La constancia de las decisiones se conserva sin límite de tiempo.",
+  "privacy.how_long.comments":
+    "Los comentarios se conservan sin fecha fijada. Como no sabemos quién los escribió, díganos qué escribió si quiere que se borre alguno.",
+  "privacy.rights": "Qué puede hacer",
+  "privacy.rights.see":
+    "Ver todo lo que nos ha dicho y cada correo que le hemos enviado: inicie sesión y abra sus páginas.",
+  "privacy.rights.correct":
+    "Corregirlo, o sacar la organización del directorio de inmediato: en la página de su registro.",
+  "privacy.rights.close": "Cerrar el registro en cualquier momento.",
+  "privacy.rights.ask":
+    "Pedir una copia de sus datos o que se borren, o presentar una queja: responda a cualquiera de nuestros correos. Esas respuestas las leen personas.",
+  "privacy.changes": "Cuando este aviso cambia, cambia su versión.",
+
+  "accessibility.title": "Accesibilidad",
+  "accessibility.lead":
+    "Todo el mundo debe poder usar este sitio, con cualquier dispositivo, con cualquier ayuda y con una conexión lenta.",
+  "accessibility.aim": "Qué pretendemos",
+  "accessibility.aim.standard": "Seguimos las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA.",
+  "accessibility.aim.keyboard": "Todas las páginas se pueden usar solo con el teclado y con lectores de pantalla.",
+  "accessibility.aim.zoom":
+    "El texto se puede ampliar, las páginas caben en pantallas estrechas y se respetan los ajustes de movimiento y contraste de su dispositivo.",
+  "accessibility.aim.light": "Las páginas son ligeras y funcionan sin scripts, también en teléfonos antiguos.",
+  "accessibility.aim.languages": "Todo está en seis idiomas. Las páginas en árabe se leen de derecha a izquierda.",
+  "accessibility.limits": "Qué sabemos que todavía no basta",
+  "accessibility.limits.tests":
+    "Hasta ahora las páginas se han comprobado con pruebas automáticas, que solo detectan parte de las barreras. Faltan aún las pruebas de personas que usan tecnologías de apoyo.",
+  "accessibility.limits.texts": "Lo que escriben las organizaciones se muestra en el idioma en que lo escribieron.",
+  "accessibility.help": "Díganoslo",
+  "accessibility.help.text":
+    "Si algo le impide participar, responda a cualquiera de nuestros correos o deje un comentario en la página de un procedimiento. Para eso no se necesita ninguna dirección.",
+  "accessibility.help.link": "Comentar un procedimiento",
+} satisfies Record<TextKey, Message>;

@@ -1,0 +1,128 @@
+import type { Case } from "#shared/cases.ts";
+import type { Session } from "#shared/session.ts";
+import type { Speech } from "#shared/speech.ts";
+import { dateOnly } from "#shared/time.ts";
+import { Page } from "#shared/ui/page.tsx";
+import { QuotedName } from "#shared/ui/quote.tsx";
+import { Table } from "#shared/ui/table.tsx";
+import { Tag } from "#shared/ui/tag.tsx";
+import type { SharedKey } from "#shared/words.ts";
+import { procedureNames, type Queue } from "../portal.ts";
+import type { PortalKey } from "../portal-words.ts";
+
+interface Frame {
+  readonly s: Speech<SharedKey | PortalKey>;
+  readonly path: string;
+  readonly now: Date;
+}
+
+interface DeskProps extends Frame {
+  readonly session: Session;
+  readonly queues: readonly Queue[];
+  readonly mine: readonly Case[];
+  readonly more: boolean;
+}
+
+const waitsForDesk = ({ next }: Case) => next === "officer" || next === "other_officer";
+
+const Due = ({ s, now, row }: Frame & { readonly row: Case }) => (
+  <>
+    <time datetime={row.dueBy}>{dateOnly(s.language, row.dueBy)}</time>{" "}
+    {waitsForDesk(row) && Date.parse(row.dueBy) < now.getTime() && <Tag text={s.t("desk.overdue")} kind="over" />}
+  </>
+);
+
+const Day = ({ s, instant }: { readonly s: Frame["s"]; readonly instant: string }) => (
+  <time datetime={instant}>{dateOnly(s.language, instant)}</time>
+);
+
+const nextOf = (s: Frame["s"], row: Case) =>
+  s.t(`desk.next.${waitsForDesk(row) ? "you" : row.next === "applicant" ? "applicant" : "nobody"}`);
+
+const Waiting = ({ session, queues, ...frame }: Omit<DeskProps, "mine" | "more">) => {
+  const { s } = frame;
+  const region = session.region ? `&region=${session.region}` : "";
+  return (
+    <>
+      <h2>{s.t("desk.waiting")}</h2>
+      {session.region && <p>{s.t("desk.region", { region: s.t(`region.${session.region}`) })}</p>}
+      <Table
+        caption={s.t("desk.waiting")}
+        captionUnseen
+        columns={[
+          { label: s.t("desk.queue") },
+          { label: s.t("desk.count"), numeric: true },
+          { label: s.t("desk.since") },
+          { label: s.t("desk.first_due") },
+        ]}
+        rows={queues.map(({ status, count, first }) => [
+          <a href={`/${s.language}/desk/registration?status=${status}${region}`}>{s.t(`desk.queue.${status}`)}</a>,
+          count,
+          first ? <Day s={s} instant={first.since} /> : s.t("desk.none"),
+          first ? <Due {...frame} row={first} /> : s.t("desk.none"),
+        ])}
+      />
+    </>
+  );
+};
+
+const Mine = ({ mine, more, ...frame }: Omit<DeskProps, "session" | "queues">) => {
+  const { s } = frame;
+  if (mine.length === 0) return <p>{s.t("desk.mine.none")}</p>;
+  return (
+    <>
+      <Table
+        caption={s.t("desk.mine")}
+        captionUnseen
+        columns={[
+          { label: s.t("desk.mine.case") },
+          { label: s.t("desk.mine.organization") },
+          { label: s.t("desk.mine.next") },
+          { label: s.t("desk.since") },
+          { label: s.t("desk.due") },
+        ]}
+        rows={mine.map((row) => [
+          <a href={`/${s.language}/desk/${row.capability}/${row.reference}`}>{row.reference}</a>,
+          <QuotedName language={row.language} text={row.title} />,
+          nextOf(s, row),
+          <Day s={s} instant={row.since} />,
+          <Due {...frame} row={row} />,
+        ])}
+      />
+      {more && <p>{s.t("desk.mine.more")}</p>}
+    </>
+  );
+};
+
+export const DeskPage = ({ session, queues, mine, more, ...frame }: DeskProps) => {
+  const { s, path } = frame;
+  return (
+    <Page s={s} title={s.t("desk.title")} path={path} user={{ desk: true }} wide>
+      <h1>{s.t("desk.title")}</h1>
+      <Waiting session={session} queues={queues} {...frame} />
+      <h2>{s.t("desk.mine")}</h2>
+      <Mine mine={mine} more={more} {...frame} />
+      <h2>{s.t("desk.comments")}</h2>
+      <ul>
+        {procedureNames.map((name) => (
+          <li>
+            <a href={`/${s.language}/desk/take-part/${name}`}>{s.t(`procedure.${name}.title`)}</a>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+};
+
+/** What an auditor finds at the desk: the way to the record, and nothing else. */
+export const AuditorPage = ({ s, path }: Omit<Frame, "now">) => (
+  <Page s={s} title={s.t("desk.title")} path={path} user={{ desk: false }}>
+    <h1>{s.t("desk.audit")}</h1>
+    <p>{s.t("desk.audit.text")}</p>
+    <p>
+      <a class="button" href={`/${s.language}/desk/registration/audit`}>
+        {s.t("desk.audit.open")}
+      </a>
+    </p>
+  </Page>
+);

@@ -1,0 +1,190 @@
+import type { Message } from "#shared/speech.ts";
+
+export const words = {
+  "home.title": "Welcome to Baraza",
+  "home.what":
+    "Baraza is where organizations and groups that work on migration take part in the work of the United Nations Network on Migration. Here they register once, follow their own cases, and see how decisions are made and by when.",
+  "home.open": "Open now",
+  "home.open.registration":
+    "Registration is open at all times, for organizations and for groups without legal registration.",
+  "home.open.nothing_else": "No call and no briefing is open at the moment. When one opens, it appears here.",
+  "home.do": "What you can do here",
+  "home.do.registration":
+    "For every organization or group that works on migration. You need no account, no password and no certificate.",
+  "home.do.take_part": "For everyone. Each procedure step by step: what happens, who answers, and by when.",
+  "home.do.status":
+    "For anyone who has a reference number. You see where a case stands and who acts next, but no names.",
+  "home.do.directory": "For everyone. The organizations that agreed to be listed, in their own words.",
+  "home.do.sign_in": "For people of registered organizations: your cases, your profile and every mail we sent you.",
+
+  "take_part.title": "How to take part",
+  "take_part.lead":
+    "Each procedure is described step by step, with the date from which it applies. On its page you can tell us what you think of it.",
+  "take_part.applies": "Applies from {date}",
+  "take_part.all": "All procedures",
+
+  "procedure.register.title": "Registering an organization or group",
+  "procedure.register.lead":
+    "Any organization or group that works on migration can register, in any of six languages. You need no account and no password.",
+  "procedure.register.address":
+    "Give an email address. We send a link to it with which you can go on later or on another device.",
+  "procedure.register.fill": "Fill in six short parts, in any order. Each part is kept when you save it.",
+  "procedure.register.draft": {
+    one: "A draft that is not sent is kept for {count} day and then erased.",
+    other: "A draft that is not sent is kept for {count} days and then erased.",
+  },
+  "procedure.register.check":
+    "Check your answers. Each is marked with who will see it, and the page shows exactly what becomes public.",
+  "procedure.register.confirm": {
+    one: "Send the registration and confirm your address with the link in our mail, within {count} hour. You can ask for another link. If you opened the draft from our mail, your address is confirmed already.",
+    other:
+      "Send the registration and confirm your address with the link in our mail, within {count} hours. You can ask for another link. If you opened the draft from our mail, your address is confirmed already.",
+  },
+  "procedure.register.reference":
+    "You receive a reference number. Anyone who has it can see where the case stands, but not whose case it is.",
+  "procedure.register.entitled":
+    "From then on you may sign up for briefings, submit inputs and apply for accreditation whenever these are open. You need not wait for an officer.",
+
+  "procedure.answers.title": "Getting an answer",
+  "procedure.answers.lead": "What happens once you have sent a registration, and by when.",
+  "procedure.answers.time": {
+    one: "A liaison officer reads the registration and answers within {count} day.",
+    other: "A liaison officer reads the registration and answers within {count} days.",
+  },
+  "procedure.answers.question": {
+    one: "If something is unclear or missing, the officer asks a question and says why. Officers may ask once at most; anything further needs a decision of the secretariat.",
+    other:
+      "If something is unclear or missing, the officer asks a question and says why. Officers may ask {count} times at most; anything further needs a decision of the secretariat.",
+  },
+  "procedure.answers.due": {
+    one: "Each question has a date by which to answer, {least} to {count} day ahead. Only what it asks about is open for changes.",
+    other:
+      "Each question has a date by which to answer, {least} to {count} days ahead. Only what it asks about is open for changes.",
+  },
+  "procedure.answers.remind": "We send reminders before that date ({days} ahead).",
+  "procedure.answers.lapse":
+    "If the date passes without an answer, the registration is set aside. Nothing is lost: answer later, and it is taken up again.",
+  "procedure.answers.decision":
+    "The registration becomes active, or it is declined with one of these reasons and the officer’s own words: the organization is registered already; it is not an organization or group; its work does not concern migration; what was said could not be verified; the content is unlawful or abusive.",
+  "procedure.answers.contest": {
+    one: "You can contest a refusal once. An officer who took no part in it looks again and answers within {count} day.",
+    other:
+      "You can contest a refusal once. An officer who took no part in it looks again and answers within {count} days.",
+  },
+  "procedure.answers.after":
+    "Whatever the answer, your confirmed address still entitles you to news, briefings and inputs, and you may register again when things have changed.",
+
+  "procedure.correct.title": "Correcting a profile",
+  "procedure.correct.lead": "For people of a registered organization, at any time.",
+  "procedure.correct.sign_in": "Ask for a link to sign in, and open the page of your registration.",
+  "procedure.correct.at_once": "Most corrections hold at once.",
+  "procedure.correct.reviewed": {
+    one: "An officer first looks at changes of names, of what describes the organization, of its country and of its legal registration, and answers within {count} day. Until then the profile stays as it was.",
+    other:
+      "An officer first looks at changes of names, of what describes the organization, of its country and of its legal registration, and answers within {count} days. Until then the profile stays as it was.",
+  },
+  "procedure.correct.refused": "If a change is not accepted, you are told why. You can propose it again.",
+  "procedure.correct.yearly": {
+    one: "Every month we ask you to confirm that the profile is still right. Until you do, nothing changes.",
+    other: "Every {count} months we ask you to confirm that the profile is still right. Until you do, nothing changes.",
+  },
+
+  "procedure.close.title": "Closing a registration",
+  "procedure.close.lead": "You can leave at any time and need not say why.",
+  "procedure.close.sign_in": "Sign in, open the page of your registration, choose to close it, and confirm.",
+  "procedure.close.at_once":
+    "The organization leaves the directory at once. After one last mail we write to you about this registration no more.",
+  "procedure.close.kept":
+    "We keep the record of what was decided and show it to nobody outside. The privacy notice says what is kept and for how long.",
+  "procedure.close.again": "You may register again at any time.",
+
+  "procedure.safety.title": "Staying safe",
+  "procedure.safety.lead": "Being named can put people and organizations in danger. You decide what is shown.",
+  "procedure.safety.nothing":
+    "Nothing about an organization is shown publicly unless it agrees. Names, numbers and addresses of its people are never shown.",
+  "procedure.safety.mark":
+    "If you are at risk, say so in the registration. This goes before every other choice. The contact person may use a pseudonym.",
+  "procedure.safety.unlist":
+    "To leave the directory at once, sign in, open the page of your registration and choose to be hidden. No officer has to agree, and it holds from the next time anyone opens the directory.",
+  "procedure.safety.mail":
+    "The subject line of our mails never names a topic or an organization. It holds the reference number or a neutral phrase.",
+  "procedure.safety.contact": "You can tell us a safer way to contact you. Only the few people who need it see it.",
+  "procedure.safety.status": "The status page shows no names. A reference number opens nothing else.",
+
+  "procedure.no-certificate.title": "Taking part without a certificate",
+  "procedure.no-certificate.lead":
+    "Many groups cannot register with the authorities, above all those led by migrants. They can take part all the same.",
+  "procedure.no-certificate.register":
+    "Registering here needs no certificate. Choose what fits: registered, exempt, unable to register, or an informal group.",
+  "procedure.no-certificate.explain":
+    "If you like, tell the officer in your own words why you cannot register, or how others can tell that your group exists.",
+  "procedure.no-certificate.same":
+    "Lack of legal registration is not among the reasons for which a registration may be declined.",
+  "procedure.no-certificate.rights":
+    "A confirmed address is enough for news, briefings, inputs and applications whenever these are open.",
+  "procedure.no-certificate.accreditation":
+    "Accreditation to a meeting can have conditions of its own, set by whoever decides on it. Each call will state them before you begin.",
+
+  "comment.title": "Tell us what you think of this procedure",
+  "comment.lead":
+    "Anyone may comment. Officers read every comment. Comments are not published, and as we ask for no address, we cannot answer them.",
+  "comment.name": "Name or pseudonym",
+  "comment.text": "Your comment",
+  "comment.text.hint": "Please do not name people who could be put at risk.",
+  "comment.send": "Send the comment",
+  "comment.thanks.title": "Thank you for your comment",
+  "comment.thanks.text": "Officers read every comment. It is not published.",
+  "comment.thanks.back": "Back to the procedure",
+  "error.too_many_comments":
+    "Many comments came from your network within an hour. What you typed is still here: please send it again in an hour.",
+
+  "directory.title": "Directory of organizations",
+  "directory.lead":
+    "Organizations that agreed to be listed, in their own words. Being listed is no endorsement by the United Nations.",
+  "directory.country": "Country or area",
+  "directory.category": "What describes it",
+  "directory.all": "All",
+  "directory.filter": "Show",
+  "directory.clear": "Show all organizations",
+  "directory.name": "Organization",
+  "directory.level": "Level of work",
+  "directory.website": "Website",
+  "directory.mission": "What it does",
+  "directory.none": "No organization is listed yet.",
+  "directory.none_fits": "No listed organization fits.",
+  "directory.look_further": "None so far. Continue the list to look further.",
+  "directory.programs": "This list for programs (JSON)",
+
+  "desk.title": "Desk",
+  "desk.waiting": "What waits",
+  "desk.region": "Your region: {region}",
+  "desk.queue": "Queue",
+  "desk.count": "Cases",
+  "desk.first_due": "First one due",
+  "desk.since": "Since",
+  "desk.due": "Due",
+  "desk.overdue": "Overdue",
+  "desk.none": "None",
+  "desk.queue.submitted": "Registrations to answer",
+  "desk.queue.contested": "Refusals to look at again",
+  "desk.queue.change_pending": "Changes of profiles to answer",
+  "desk.queue.info_requested": "Questions that organizations have to answer",
+  "desk.mine": "My cases",
+  "desk.mine.none": "You have taken no case.",
+  "desk.mine.case": "Case",
+  "desk.mine.organization": "Organization",
+  "desk.mine.next": "Who acts next",
+  "desk.next.you": "You",
+  "desk.next.applicant": "The organization",
+  "desk.next.nobody": "Nobody",
+  "desk.mine.more": "There are more. The queues show all of them.",
+  "desk.comments": "Comments on procedures",
+  "desk.comments.of": "Comments: {procedure}",
+  "desk.comments.none": "No comments yet.",
+  "desk.comments.unnamed": "No name given",
+  "desk.comments.about": "Written on the page in {language}, on the version of {date}.",
+  "desk.comments.public": "The public page of this procedure",
+  "desk.audit": "Record of decisions",
+  "desk.audit.text": "Your role gives access to the record of all decisions, and to nothing else.",
+  "desk.audit.open": "Open the record",
+} as const satisfies Record<string, Message>;
