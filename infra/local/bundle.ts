@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build, stop } from "esbuild";
+import { buildStatic, defineAddresses } from "#infra/bundles.ts";
+
+export interface Built {
+  /** The module that starts the service. */
+  readonly service: string;
+  readonly staticFolder: string;
+}
+
+/** Compiles the local service, every function's handler in it, and the static files, into a folder of the project. */
+export const bundleService = async (root: string, folder: string): Promise<Built> => {
+  await rm(folder, { recursive: true, force: true });
+  const staticFolder = join(folder, "static");
+  const addresses = await buildStatic(staticFolder);
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["infra/local/main.ts"],
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "parts/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    packages: "external",
+    sourcemap: true,
+    charset: "utf8",
+    define: defineAddresses(addresses),
+    logLevel: "error",
+  });
+  await stop();
+  return { service: join(folder, "main.mjs"), staticFolder };
+};
