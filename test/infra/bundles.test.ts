@@ -1,0 +1,156 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import type { Metafile } from "esbuild";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { buildAll } from "#infra/bundles.ts";
+import { type FunctionName, type Wiring, wiring } from "#shared/wiring.ts";
+
+const wired = Object.entries(wiring) as [FunctionName, Wiring][];
+const answering = wired.filter(([, { words, fallback }]) => words.length > 0 || fallback).map(([name]) => name);
+const folder = mkdtempSync(join(tmpdir(), "baraza-bundles-"));
+let built: Record<FunctionName, Metafile>;
+
+beforeAll(async () => {
+  built = await buildAll(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inputs = (name: FunctionName) => Object.keys(built[name].inputs);
+const outputs = (name: FunctionName) => Object.entries(built[name].outputs);
+
+/** The files a function loads before it answers anything: its handler and all that it imports other than by `import()`. */
+const loadedAtStart = (name: FunctionName): string[] => {
+  const files = new Map(outputs(name));
+  const [start] = outputs(name).find(([, { entryPoint }]) => entryPoint === `functions/${name}/handler.ts`) ?? [""];
+  const found = new Set([start]);
+  for (const file of found) {
+    for (const { path, kind, external } of files.get(file)?.imports ?? []) {
+      if (kind === "import-statement" && !external) found.add(path);
+    }
+  }
+  return [...found];
+};
+
+const root = join(import.meta.dirname, "../..");
+const contentOf = (file: string) => readFileSync(join(root, file));
+const sizeOf = (files: Buffer[]) => Buffer.concat(files).length;
+
+/** A page of each function that needs no table. */
+const pageOf: Partial<Record<FunctionName, string>> = { portal: "/ar/glossary", registration: "/ar/sign-in" };
+
+/** What a bundled handler answers, or the name of what it throws, started in a process of its own as Lambda would. */
+const answerOf = async (name: FunctionName, event: object, environment: Record<string, string> = {}) => {
+  const program = `const { handler } = await import(process.argv[1]);
+    const answer = await handler(JSON.parse(process.argv[2]), {}).catch(({ name }) => ({ name }));
+    console.log(JSON.stringify(answer));`;
+  const handler = join(folder, "functions", name, "handler.mjs");
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "-e", program, handler, JSON.stringify(event)],
+    { env: { STAGE: "trial", PUBLIC_ORIGIN: "https://example.org", MAIL_FROM: "a@example.org", ...environment } },
+  );
+  return JSON.parse(stdout);
+};
+
+const get = (path: string) => {
+  const http = { method: "GET", path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "" };
+  return {
+    version: "2.0",
+    rawPath: path,
+    rawQueryString: "",
+    headers: {},
+    isBase64Encoded: false,
+    requestContext: { http },
+  };
+};
+
+describe("what each Lambda holds", () => {
+  it.each(wired)("%s: its own code and no other function's, nor the tests' or the local service's", (name) => {
+    expect(inputs(name)).toContain(`functions/${name}/handler.ts`);
+    const foreign = inputs(name).filter(
+      (file) => /^(functions|infra|test)\//.test(file) && !file.startsWith(`functions/${name}/`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(wired)("%s: mail is sent by notifications alone", (name) => {
+    const ses = inputs(name).filter((file) => /node_modules\/(@aws-sdk\/client-ses|nodemailer)\//.test(file));
+    expect(ses.length > 0).toBe(name === "notifications");
+  });
+
+  it.each(wired)("%s: not zod's translations, which come with its named export", (name) => {
+    expect(
+      inputs(name)
+        .filter((file) => /zod\/v4\/locales\/(?!en\.js|index\.js)/.test(file))
+        .filter((file) => isKept(name, file)),
+    ).toEqual([]);
+  });
+
+  it("nothing describes schemas when it runs: that is left out of functions", () => {
+    const own = new Set(wired.flatMap(([name]) => inputs(name).filter((file) => /^(functions|shared)\//.test(file))));
+    expect(own.size).toBeGreaterThan(50);
+    expect([...own].filter((file) => contentOf(file).includes("toJSONSchema"))).toEqual([]);
+  });
+
+  it.each(wired)("%s: the catalogues as they were written, each language for itself", async (name) => {
+    const catalogues = outputs(name).filter(([, { entryPoint = "" }]) =>
+      /\/(words|countries)\/\w\w\.ts$/.test(entryPoint),
+    );
+    expect(catalogues.length).toBeGreaterThanOrEqual(6);
+    for (const [file, { entryPoint = "" }] of catalogues) {
+      const packed = await import(join(root, file));
+      expect({ ...packed }).toEqual({ ...(await import(join(root, entryPoint))) });
+    }
+  });
+
+  it.each(answering)("%s: answers as it starts in Lambda, in the language that is asked for", async (name) => {
+    const { statusCode, body, isBase64Encoded } = await answerOf(name, get(pageOf[name] ?? ""));
+    expect(statusCode).toBe(200);
+    const page = Buffer.from(body, isBase64Encoded ? "base64" : "utf8").toString();
+    expect(page).toMatch(/<html[^>]+dir="rtl"[\s\S]*\p{Script=Arabic}{3}/u);
+  });
+
+  it("reaches tables with nothing but the credentials of the environment", async () => {
+    const environment = {
+      AWS_REGION: "eu-west-1",
+      AWS_ACCESS_KEY_ID: "key",
+      AWS_SECRET_ACCESS_KEY: "secret",
+      AWS_ENDPOINT_URL_DYNAMODB: inject("databaseEndpoint"),
+      TABLE_OUTBOX: "nowhere",
+    };
+    const answer = await answerOf("notifications", { schedule: "2030-01-01T00:00:00Z" }, environment);
+    expect(answer).toEqual({ name: "ResourceNotFoundException" });
+  });
+
+  it.each(answering)("%s: at most 250 KB, 80 KB gzipped, before its first page", (name) => {
+    const files = loadedAtStart(name).map(contentOf);
+    expect(sizeOf(files)).toBeGreaterThan(10_000);
+    expect(sizeOf(files)).toBeLessThanOrEqual(250 * 1024);
+    expect(gzipSync(Buffer.concat(files)).length).toBeLessThanOrEqual(80 * 1024);
+  });
+
+  it.each(answering)("%s: starts without the AWS SDK, which loads when a route first needs a table", (name) => {
+    const early = loadedAtStart(name).flatMap((file) => Object.keys(built[name].outputs[file]?.inputs ?? {}));
+    expect(early.filter((file) => /node_modules\/@(aws-sdk|smithy)\//.test(file))).toEqual([]);
+  });
+
+  it.each(answering)("%s: at most 600 KB with all that loads later", (name) => {
+    expect(sizeOf(outputs(name).map(([file]) => contentOf(file)))).toBeLessThanOrEqual(600 * 1024);
+  });
+});
+
+describe("static files", () => {
+  it("have addresses that change with their content, known to the pages", () => {
+    const pages = answering.flatMap((name) => outputs(name).map(([file]) => contentOf(file).toString()));
+    const [address] = pages.join("\n").match(/\/static\/site-[A-Z0-9]{8}\.css/) ?? [""];
+    expect(readFileSync(join(folder, "static", address.replace("/static/", ""))).length).toBeGreaterThan(500);
+  });
+});
+
+/** Whether anything of an input is left after what nobody uses was dropped. */
+const isKept = (name: FunctionName, input: string) =>
+  outputs(name).some(([, { inputs: of }]) => (of[input]?.bytesInOutput ?? 0) > 0);

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Service, startService } from "#test/support/service.ts";
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+const now = async () => Date.parse((await (await service.fetch("/_local/clock")).json()).now);
+const move = (body: unknown) => service.post("/_local/clock", body);
+
+test("the clock stands exactly where it was put when the answer comes, and runs on from there", async () => {
+  const answer = await move({ now: "2030-01-26T21:59:59Z" });
+  expect(await answer.json()).toEqual({ now: "2030-01-26T21:59:59.000Z" });
+  const first = await now();
+  expect(first).toBeGreaterThanOrEqual(Date.parse("2030-01-26T21:59:59Z"));
+  await expect.poll(now).toBeGreaterThan(first);
+});
+
+test("the clock advances by a duration", async () => {
+  const before = await now();
+  const { now: after } = await (await move({ advance: "P1DT2H3M4S" })).json();
+  const moved = Date.parse(after) - before;
+  expect(moved).toBeGreaterThanOrEqual((((24 + 2) * 60 + 3) * 60 + 4) * 1000);
+  expect(moved).toBeLessThan((((24 + 2) * 60 + 3) * 60 + 14) * 1000);
+});
+
+test("the clock never goes back", async () => {
+  const before = await now();
+  expect((await move({ now: "2020-01-01T00:00:00Z" })).status).toBe(409);
+  expect(await now()).toBeGreaterThanOrEqual(before);
+});
+
+test.each([
+  {},
+  { now: "tomorrow" },
+  { advance: "2 days" },
+  { advance: "P" },
+  { now: "2031-01-01T00:00:00Z", advance: "PT1H" },
+])("%j is not understood", async (body) => {
+  expect((await move(body)).status).toBe(400);
+});
+
+test("duties run on the way, and a year takes a few seconds", async () => {
+  const runs = async () => {
+    const { routes } = await (await service.fetch("/_local/counters")).json();
+    return routes["schedule notifications"]?.requests ?? 0;
+  };
+  const before = await runs();
+  const started = performance.now();
+  await move({ advance: "P400D" });
+  expect((await runs()) - before).toBeGreaterThanOrEqual(400);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { languages } from "#shared/languages.ts";
+import { speak } from "#shared/speech.ts";
+import { dateOnly, deadlineInWords, instantInWords, isTimeZone, offsetOf, timeLeft, timeZones } from "#shared/time.ts";
+import { type SharedKey, sharedWords } from "#shared/words.ts";
+
+const s = await speak<SharedKey>("en", sharedWords);
+const instants = fc.date({ min: new Date("1995-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+
+describe("zones", () => {
+  test.each(["Europe/Zurich", "Pacific/Apia", "Asia/Kathmandu", "Asia/Katmandu", "America/Argentina/Ushuaia", "UTC"])(
+    "%s is a zone",
+    (zone) => expect(isTimeZone(zone)).toBe(true),
+  );
+
+  test.each(["", "+05:00", "Mars/Olympus", "Europe/Zurich ", "Europe", "../etc/passwd", "5"])("%j is none", (zone) =>
+    expect(isTimeZone(zone)).toBe(false),
+  );
+
+  test("whatever is typed is a zone or none", () => {
+    expect(() =>
+      fc.assert(fc.property(fc.string({ unit: "binary" }), (typed) => !isTimeZone(`/${typed}`))),
+    ).not.toThrow();
+  });
+
+  test("those to choose from are zones, each once, under their present names", () => {
+    const zones = timeZones();
+    expect(zones.filter((zone) => !isTimeZone(zone))).toEqual([]);
+    expect(new Set(zones).size).toBe(zones.length);
+    expect(zones.length).toBeGreaterThan(400);
+    expect(zones[0]).toBe("UTC");
+    expect(zones).toEqual(expect.arrayContaining(["Asia/Kathmandu", "Asia/Kolkata", "Europe/Kyiv", "Asia/Yangon"]));
+    expect(zones.filter((zone) => /Katmandu|Calcutta|Kiev|Rangoon/.test(zone))).toEqual([]);
+  });
+});
+
+describe("offsets", () => {
+  test.each([
+    ["2030-01-26T12:00:00Z", "Europe/Zurich", "UTC+1"],
+    ["2030-07-26T12:00:00Z", "Europe/Zurich", "UTC+2"],
+    ["2030-01-26T12:00:00Z", "Asia/Kathmandu", "UTC+5:45"],
+    ["2030-01-26T12:00:00Z", "America/New_York", "UTC−5"],
+    ["2030-01-26T12:00:00Z", "America/St_Johns", "UTC−3:30"],
+    ["2011-12-29T12:00:00Z", "Pacific/Apia", "UTC−10"],
+    ["2011-12-31T12:00:00Z", "Pacific/Apia", "UTC+14"],
+    ["2030-01-26T12:00:00Z", "UTC", "UTC"],
+    ["2030-01-26T12:00:00Z", "Africa/Abidjan", "UTC"],
+  ])("at %s %s is %s", (instant, zone, offset) => {
+    expect(offsetOf(instant, zone)).toBe(offset);
+  });
+
+  test("and the time told differ from UTC by the same, in every zone at every instant", () => {
+    const minutes = (words: string) => Date.parse(`${words.replace(/^\w+, | at|\(.*$/g, "")} UTC`) / 60_000;
+    const ahead = (offset: string) => {
+      const [, sign, hours = 0, more = 0] = /([+−])(\d+)(?::(\d+))?/.exec(offset) ?? [];
+      return (sign === "−" ? -1 : 1) * (Number(hours) * 60 + Number(more));
+    };
+    const agrees = fc.property(instants, fc.constantFrom(...timeZones()), (instant, zone) => {
+      const there = minutes(instantInWords(s, instant, zone));
+      expect(there - minutes(instantInWords(s, instant))).toBe(ahead(offsetOf(instant, zone)));
+    });
+    fc.assert(agrees, { numRuns: 300 });
+    expect.hasAssertions();
+  });
+});
+
+describe("an instant in words", () => {
+  test.each([
+    ["2030-03-31T00:59:59Z", "Sunday, 31 March 2030 at 01:59 (Europe/Zurich, UTC+1)"],
+    ["2030-03-31T01:00:00Z", "Sunday, 31 March 2030 at 03:00 (Europe/Zurich, UTC+2)"],
+    ["2030-10-27T00:59:59Z", "Sunday, 27 October 2030 at 02:59 (Europe/Zurich, UTC+2)"],
+    ["2030-10-27T01:00:00Z", "Sunday, 27 October 2030 at 02:00 (Europe/Zurich, UTC+1)"],
+  ])("tells the two sides of a change of clocks apart: %s", (instant, words) => {
+    expect(instantInWords(s, instant, "Europe/Zurich")).toBe(words);
+  });
+
+  test.each([
+    ["en", "Sunday, 27 January 2030 at 00:00 (America/New York, UTC−5)"],
+    ["fr", "dimanche 27 janvier 2030 à 00:00 (America/New York, UTC−5)"],
+    ["es", "domingo, 27 de enero de 2030, 00:00 (America/New York, UTC−5)"],
+    ["ru", "воскресенье, 27 января 2030 г. в 00:00 (America/New York, UTC−5)"],
+    ["zh", "2030年1月27日星期日 00:00（America/New York，UTC−5）"],
+    ["ar", "الأحد، 27 يناير 2030 في 00:00 (America/New York، UTC−5)"],
+  ] as const)("is spoken in %s", async (language, words) => {
+    const speech = await speak<SharedKey>(language, sharedWords);
+    expect(instantInWords(speech, "2030-01-27T05:00:00Z", "America/New_York")).toBe(words);
+  });
+
+  test("is the next day where the day is one ahead", () => {
+    expect(instantInWords(s, "2030-01-26T10:00:00Z", "Pacific/Apia")).toContain("26 January 2030 at 23:00");
+    expect(dateOnly("en", "2030-01-26T11:00:00Z", "Pacific/Apia")).toBe("27 January 2030");
+    expect(dateOnly("en", "2030-01-26T11:00:00Z")).toBe("26 January 2030");
+  });
+});
+
+describe("what is left", () => {
+  test.each([
+    ["2030-01-03T05:59:59Z", "2 days, 5 hours"],
+    ["2030-01-03T00:59:59Z", "2 days"],
+    ["2030-01-01T23:59:59Z", "23 hours, 59 minutes"],
+    ["2030-01-01T01:00:00Z", "1 hour"],
+    ["2030-01-01T00:59:59Z", "59 minutes"],
+    ["2030-01-01T00:00:59Z", "less than a minute"],
+    ["2030-01-01T00:00:00Z", "This time has passed"],
+    ["2029-01-01T00:00:00Z", "This time has passed"],
+  ])("until %s is %s", (until, words) => {
+    expect(timeLeft(s, "2030-01-01T00:00:00Z", until)).toBe(words);
+  });
+
+  test("is never told as more than it is, nor as much less", () => {
+    const unit = { day: 86_400_000, hour: 3_600_000, minute: 60_000 };
+    const told = (words: string) =>
+      [...words.matchAll(/(\d+) (day|hour|minute)/g)].reduce(
+        (sum, [, count, name]) => sum + Number(count) * unit[name as keyof typeof unit],
+        0,
+      );
+    const now = new Date("2030-01-01T00:00:00Z");
+    const honest = fc.property(fc.integer({ min: 1, max: 900 * unit.day }), (left) => {
+      const milliseconds = told(timeLeft(s, now, new Date(now.getTime() + left)));
+      expect(milliseconds).toBeLessThanOrEqual(left);
+      expect(left - milliseconds).toBeLessThan(left >= unit.day ? unit.hour : unit.minute);
+    });
+    fc.assert(honest);
+    expect.hasAssertions();
+  });
+
+  test.each([
+    ["ar", "يومان وساعتان"],
+    ["zh", "2天2小时"],
+    ["fr", "2\u00a0jours et 2\u00a0heures"],
+    ["ru", "2 дня 2 часа"],
+    ["es", "2 días y 2 horas"],
+  ] as const)("is spoken in %s", async (language, words) => {
+    const speech = await speak<SharedKey>(language, sharedWords);
+    expect(timeLeft(speech, "2030-01-01T00:00:00Z", "2030-01-03T02:00:00Z")).toBe(words);
+  });
+});
+
+describe("a deadline", () => {
+  const instant = "2030-01-26T22:59:00Z";
+  const now = "2030-01-25T22:59:00Z";
+
+  test("is told where it was set, in universal time, where the reader is, and by what is left", () => {
+    const lines = deadlineInWords(s, { instant, zone: "Europe/Zurich", now, readerZone: "Asia/Kathmandu" });
+    expect(lines).toEqual([
+      ["Time of the forum", "Saturday, 26 January 2030 at 23:59 (Europe/Zurich, UTC+1)"],
+      ["Universal time", "Saturday, 26 January 2030 at 22:59 (UTC)"],
+      ["Your time", "Sunday, 27 January 2030 at 04:44 (Asia/Kathmandu, UTC+5:45)"],
+      ["Time left", "1 day"],
+    ]);
+  });
+
+  test.each(["Europe/Zurich", "UTC", undefined])("says nothing twice to a reader in %s", (readerZone) => {
+    const labels = deadlineInWords(s, { instant, zone: "Europe/Zurich", now, readerZone }).map(([label]) => label);
+    expect(labels).toEqual(["Time of the forum", "Universal time", "Time left"]);
+  });
+
+  test.each(languages)("has all its words in %s", async (language) => {
+    const speech = await speak<SharedKey>(language, sharedWords);
+    const lines = deadlineInWords(speech, { instant, zone: "Pacific/Apia", now, readerZone: "Africa/Nairobi" });
+    expect(lines.flat().filter((words) => words.trim() === "")).toEqual([]);
+    expect(lines).toHaveLength(4);
+  });
+});

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { inject } from "vitest";
+import { createMissingTables } from "#infra/local/schema.ts";
+import type { Connection } from "#shared/connection.ts";
+import { clientObservers, type Database } from "#shared/database.ts";
+import { readSettings, tableVariable } from "#shared/settings.ts";
+import { type TableName, tables } from "#shared/tables.ts";
+import { TestClock } from "./clock.ts";
+
+export interface TestConnection extends Connection {
+  readonly clock: TestClock;
+  /** The open database, for looking behind the URLs. */
+  readonly store: Database;
+}
+
+interface Wishes {
+  /** Where the clock stands at first. */
+  readonly now?: string;
+  /** Variables of the environment that differ from the tests' own. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const environmentOf = (prefix: string) => ({
+  STAGE: "local",
+  PUBLIC_ORIGIN: "http://localhost:3000",
+  MAIL_FROM: "Baraza <no-reply@baraza.example>",
+  MAIL_REPLY_TO: "help@baraza.example",
+  MAIL_PER_SECOND: "10000",
+  FOUNDING_ADDRESS: "founder@example.org",
+  ...Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [tableVariable(name), `${prefix}-${name}`])),
+});
+
+/** Bytes that look random and are the same in every run. */
+const seededBytes = (seed: number) => {
+  let state = seed;
+  return (count: number) =>
+    Uint8Array.from({ length: count }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state >>> 24;
+    });
+};
+
+/** Tables of one's own on the run's database, and everything else a function is handed, with a clock that is set by hand. */
+export const freshTables = async ({
+  now = "2026-11-21T09:00:00Z",
+  environment = {},
+}: Wishes = {}): Promise<TestConnection> => {
+  const settings = readSettings({ ...environmentOf(`t${randomBytes(6).toString("hex")}`), ...environment });
+  const client = new DynamoDBClient({
+    endpoint: inject("databaseEndpoint"),
+    region: "us-east-1",
+    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+    maxAttempts: 4,
+  });
+  await createMissingTables(client, settings.table);
+  for (const observe of clientObservers) observe(client);
+  const store = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const clock = new TestClock(now);
+  return { settings, store, database: async () => store, clock, now: clock.now, random: seededBytes(7) };
+};
