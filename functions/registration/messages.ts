@@ -28,7 +28,7 @@ type Voice = Speech<SharedKey | RegistrationKey | LetterKey>;
 type Values = Readonly<Record<string, string | number>>;
 
 /** Bytes of somebody's words that a mail repeats; the whole stands on the page of the case. */
-const quotedBytes = 900;
+const quotedBytes = 640;
 
 const letterVoice = (language: Language): Promise<Voice> =>
   speak<SharedKey | RegistrationKey | LetterKey>(language, sharedWords, registrationWords, letterWords);
@@ -62,7 +62,7 @@ const reasonRow = (s: Voice, reason: string | undefined): [string, string][] =>
 
 const fieldsRow = (s: Voice, { question }: Organization): [string, string][] => {
   const names = (question?.fields ?? []).map((field) => s.t(`field.${field}`)).join("; ");
-  return names ? [[s.t("letter.fact.fields"), excerpt(names, 400)]] : [];
+  return names ? [[s.t("letter.fact.fields"), excerpt(names, 300)]] : [];
 };
 
 const casePage = (s: Voice, { reference }: Organization) => action(s, "letter.open_case", `/me/cases/${reference}`);
