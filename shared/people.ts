@@ -99,8 +99,8 @@ export class People {
           Key: { id },
           UpdateExpression: "SET factor = :factor",
           ConditionExpression:
-            "factor.secret = :secret AND (attribute_not_exists(factor.#counter) OR factor.#counter < :counter)",
-          ExpressionAttributeNames: { "#counter": "counter" },
+            "factor.#secret = :secret AND (attribute_not_exists(factor.#counter) OR factor.#counter < :counter)",
+          ExpressionAttributeNames: { "#secret": "secret", "#counter": "counter" },
           ExpressionAttributeValues: {
             ":factor": { state: "enrolled", secret: factor.secret, counter } satisfies Factor,
             ":secret": factor.secret,

@@ -66,7 +66,8 @@ export class Sessions {
         TableName: this.#table,
         Key: { hash },
         UpdateExpression: "SET factorGiven = :yes",
-        ConditionExpression: "attribute_exists(hash)",
+        ConditionExpression: "attribute_exists(#hash)",
+        ExpressionAttributeNames: { "#hash": "hash" },
         ExpressionAttributeValues: { ":yes": true },
       }),
     );
