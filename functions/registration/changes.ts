@@ -7,7 +7,7 @@ import { Refusal } from "#shared/refusal.ts";
 import type { Acting } from "./acting.ts";
 import type { Change } from "./change.ts";
 import type { Given } from "./decision-input.ts";
-import { changeLetter } from "./messages.ts";
+import { changeLetter } from "./letters/change-letters.ts";
 import { changeObstacle } from "./obstacles.ts";
 import { addDays, type ChangeDecisionName, type ChangeStatus, changeDecisions } from "./registration.ts";
 import type { Registrations } from "./store.ts";
@@ -61,7 +61,7 @@ export class Changes {
       ...(change && { change: change.reference }),
     };
     const letters = change
-      ? [await changeLetter("changeReceived", change, corrected, addDays(now.toISOString(), answerDays))]
+      ? [await changeLetter("changeReceived", change, corrected, { due: addDays(now.toISOString(), answerDays), now })]
       : [];
     const stored = await this.#registrations.make({
       from: organization,

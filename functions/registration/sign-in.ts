@@ -10,7 +10,7 @@ import { Refusal } from "#shared/refusal.ts";
 import { hashOf, newId, newToken } from "#shared/secrets.ts";
 import { Sessions } from "#shared/session.ts";
 import { transact, type Write } from "#shared/transaction.ts";
-import { signInLetter } from "./messages.ts";
+import { signInLetter } from "./letters/staff-letters.ts";
 
 /** What a sign-in link stands for; it works once. */
 const LinkToken = z.object({

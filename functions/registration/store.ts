@@ -11,7 +11,7 @@ import { Refusal } from "#shared/refusal.ts";
 import { newId } from "#shared/secrets.ts";
 import { transact, type Write } from "#shared/transaction.ts";
 import { Change } from "./change.ts";
-import type { Letter } from "./messages.ts";
+import type { Letter } from "./letters/voice.ts";
 import { caseOf, caseOfChange, publishedOf } from "./projection.ts";
 import { wakeAtOf } from "./registration.ts";
 

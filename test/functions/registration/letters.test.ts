@@ -1,7 +1,9 @@
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { compose } from "#functions/notifications/mime.ts";
-import { changeLetter, letterFor, signInLetter, toSecretariat } from "#functions/registration/messages.ts";
+import { changeLetter } from "#functions/registration/letters/change-letters.ts";
+import { signInLetter, toSecretariat } from "#functions/registration/letters/staff-letters.ts";
+import { letterFor } from "#functions/registration/messages.ts";
 import { changeDecisions, decisions } from "#functions/registration/registration.ts";
 import type { Decision } from "#shared/decisions.ts";
 import { type Language, languages } from "#shared/languages.ts";
@@ -85,7 +87,7 @@ const lettersIn = async (language: Language) => {
         return kind === "draft" || kind === "confirm" ? { ...letter, secret } : letter;
       }),
     )),
-    await changeLetter("changeReceived", change, organizationIn(language), now.toISOString()),
+    await changeLetter("changeReceived", change, organizationIn(language), { due: "2027-01-14T23:59:59Z", now }),
     await changeLetter("changeAccepted", { ...change, status: "change_accepted" }, organizationIn(language), undefined),
     await changeLetter("changeRefused", { ...change, status: "change_refused" }, organizationIn(language), undefined, {
       reason: "unverifiable",
