@@ -115,6 +115,7 @@ export const fields = {
     input: "toggle",
     schema: z.boolean().refine((agreed) => agreed, { params: { code: "must_agree" } }),
   },
+  unStatusDetail: { section: "legal", visibility: "internal", input: "line", schema: line({ min: 0, max: 250 }) },
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof fields;

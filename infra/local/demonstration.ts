@@ -23,6 +23,7 @@ const unsaid: PartialProfile = {
   legalNote: "",
   yearFounded: "",
   unStatuses: ["none"],
+  unStatusDetail: "",
   network: "",
   headName: "",
   headTitle: "",

@@ -87,11 +87,11 @@ export const words = {
   "error.not_a_year": "Escriba un año con cuatro cifras, de {min} a {max}.",
   "error.not_a_date": "Escriba una fecha que exista: día, mes y año.",
   "error.wrong_reference":
-    "Este no es uno de nuestros números de referencia. Tienen la forma ORG-7K3Q-9TDW. Compruébelo en nuestros mensajes.",
+    "Este no es uno de nuestros números de referencia. Tienen la forma ORG-7K3Q-9TDW. Compruébelo en nuestros correos.",
   "error.must_agree": "Necesitamos su conformidad para continuar.",
   "error.in_the_past": "Ese momento ya ha pasado. Elija uno posterior.",
   "error.too_soon": "Es demasiado pronto. Elija un momento posterior.",
-  "error.too_far": "Es demasiado tarde. Elija un momento más próximo.",
+  "error.too_far": "Está demasiado lejos en el tiempo. Elija un momento más próximo.",
 
   "refusal.invalid.title": "Hay que corregir algunas respuestas",
   "refusal.invalid.text": "Corrija las respuestas señaladas y envíe de nuevo el formulario.",
@@ -102,7 +102,7 @@ export const words = {
   "refusal.gone.text":
     "Lo que había aquí se retiró o ha caducado. Vaya a la página de inicio para ver qué está abierto ahora.",
   "refusal.link_expired.title": "Este enlace ha caducado",
-  "refusal.link_expired.text": "Los enlaces de nuestros mensajes tienen una validez limitada. Pida uno nuevo.",
+  "refusal.link_expired.text": "Los enlaces de nuestros correos funcionan durante un tiempo limitado. Pida uno nuevo.",
   "refusal.link_used.title": "Este enlace ya se ha utilizado",
   "refusal.link_used.text": "Cada enlace sirve una sola vez. Pida uno nuevo si lo necesita.",
   "refusal.forbidden.title": "No tiene acceso a esta página",
@@ -110,7 +110,7 @@ export const words = {
     "Ha iniciado sesión, pero su función no incluye esta página. Si cree que debería incluirla, consulte a la secretaría.",
   "refusal.sign_in_needed.title": "Inicie sesión",
   "refusal.sign_in_needed.text":
-    "Para ver esta página hay que iniciar sesión. Le enviaremos un enlace por correo electrónico; no hay contraseña.",
+    "Para ver esta página hay que iniciar sesión. Le enviamos un enlace por correo; no hay contraseña.",
   "refusal.changed_meanwhile.title": "Otra persona hizo un cambio mientras tanto",
   "refusal.changed_meanwhile.text":
     "Su cambio no se ha guardado. Abra de nuevo la página, vea las novedades y repita el cambio si sigue siendo necesario.",
@@ -133,10 +133,10 @@ export const words = {
   "refusal.unavailable.text": "No se ha cambiado nada. Vuelva a intentarlo dentro de un minuto.",
   "refusal.already_sent.title": "Esto ya se envió",
   "refusal.already_sent.text":
-    "Su registro se envió y ya no se puede modificar aquí. Abra la página de su caso para ver en qué estado se encuentra.",
-  "refusal.assigned.title": "Otra persona del equipo tiene este caso",
+    "Su registro se envió y ya no se puede cambiar aquí. Abra la página de su caso para ver en qué estado se encuentra.",
+  "refusal.assigned.title": "Otro oficial de enlace tiene este caso",
   "refusal.assigned.text":
-    "No se ha cambiado nada. Pida a su colega que devuelva el caso o a la secretaría que lo asuma.",
+    "No se ha cambiado nada. Pida a su colega que devuelva el caso a la cola o a la secretaría que lo asuma.",
   "refusal.rounds_used.title": "No es posible hacer más preguntas",
   "refusal.rounds_used.text":
     "Ya se hicieron tres preguntas en este caso. Decida con lo que hay o consulte a la secretaría.",
@@ -145,7 +145,7 @@ export const words = {
   "refusal.change_waits.title": "Ya hay un cambio en espera",
   "refusal.change_waits.text":
     "No se ha cambiado nada. Retire el cambio en espera o aguarde la respuesta antes de proponer otro.",
-  "refusal.not_json.title": "No podemos leer lo enviado",
+  "refusal.not_json.title": "No podemos leer este envío",
   "refusal.not_json.text": "Lo que se envió no es JSON válido. Corríjalo y envíelo de nuevo.",
   "refusal.fault.title": "Se ha producido un error por nuestra parte",
   "refusal.fault.text": "Lo que ya había guardado está a salvo. Vuelva a intentarlo dentro de unos minutos.",
@@ -174,7 +174,7 @@ export const words = {
   "visibility.sensitive": "Protegido",
   "visibility_meaning.public": "Todo el mundo puede verlo en nuestro sitio.",
   "visibility_meaning.member_states": "Se transmite a todos los Estados Miembros de las Naciones Unidas.",
-  "visibility_meaning.internal": "Solo pueden verlo los funcionarios que tramitan su caso.",
+  "visibility_meaning.internal": "Solo pueden verlo los oficiales de enlace que tramitan su caso.",
   "visibility_meaning.sensitive":
     "Solo pueden verlo las pocas personas que lo necesitan. Nunca se publica ni se transmite.",
 
@@ -230,7 +230,7 @@ export const words = {
   "un_status.ecosoc_roster": "Inclusión en la Lista del Consejo Económico y Social",
   "un_status.gcm_2017_2018": "Acreditación ante el proceso del Pacto Mundial, 2017-2018",
   "un_status.imrf_prior": "Acreditación ante un Foro de Examen de la Migración Internacional anterior",
-  "un_status.unfccc": "Observador ante la Convención sobre el Cambio Climático (CMNUCC)",
+  "un_status.unfccc": "Observador ante la Convención Marco sobre el Cambio Climático (CMNUCC)",
   "un_status.nhri": "Institución nacional de derechos humanos con acreditación",
   "un_status.none": "Ninguno de estos",
 

@@ -5,7 +5,7 @@ export const words = {
   "frame.site": "Baraza",
   "frame.owner": "Plateforme de participation des parties prenantes du Réseau des Nations Unies sur les migrations",
   "frame.title": "{title} – Baraza",
-  "frame.title_with_errors": "Erreur : {title} – Baraza",
+  "frame.title_with_errors": "Erreur : {title} – Baraza",
   "frame.skip": "Aller au contenu principal",
   "frame.navigation": "Menu principal",
   "frame.desk_navigation": "Menu du bureau",
@@ -29,7 +29,7 @@ export const words = {
 
   "form.optional": "(facultatif)",
   "form.problem": "Il y a un problème",
-  "form.error": "Erreur :",
+  "form.error": "Erreur :",
   "form.most_characters": {
     one: "{count} caractère au maximum.",
     many: "{count} de caractères au maximum.",
@@ -81,13 +81,13 @@ export const words = {
   "error.unknown_field": "Ce formulaire n’a pas ce champ. Ouvrez de nouveau le formulaire et remplissez-le.",
   "error.not_a_choice": "Choisissez l’une des réponses proposées.",
   "error.none_and_others":
-    "Vous avez choisi « aucun » avec d’autres réponses. Choisissez soit « aucun », soit les autres réponses.",
+    "Vous avez choisi « aucun » avec d’autres réponses. Choisissez soit « aucun », soit les autres réponses.",
   "error.not_an_email": "Écrivez une adresse électronique telle que nom@example.org.",
   "error.not_a_url": "Écrivez une adresse de site telle que https://example.org.",
   "error.not_a_year": "Écrivez une année en quatre chiffres, de {min} à {max}.",
-  "error.not_a_date": "Écrivez une date qui existe : jour, mois et année.",
+  "error.not_a_date": "Écrivez une date qui existe : jour, mois et année.",
   "error.wrong_reference":
-    "Ce n’est pas l’un de nos numéros de référence. Ils se présentent ainsi : ORG-7K3Q-9TDW. Vérifiez-le dans nos messages.",
+    "Ce n’est pas l’un de nos numéros de référence. Ils se présentent ainsi : ORG-7K3Q-9TDW. Vérifiez-le dans nos courriels.",
   "error.must_agree": "Nous avons besoin de votre accord pour continuer.",
   "error.in_the_past": "Ce moment est déjà passé. Choisissez-en un autre, plus tard.",
   "error.too_soon": "C’est trop tôt. Choisissez un moment ultérieur.",
@@ -103,15 +103,15 @@ export const words = {
     "Ce qui se trouvait ici a été retiré ou a expiré. Repartez de la page d’accueil pour voir ce qui est ouvert actuellement.",
   "refusal.link_expired.title": "Ce lien a expiré",
   "refusal.link_expired.text":
-    "Les liens de nos messages ne sont valables que pendant un certain temps. Demandez-en un nouveau.",
+    "Les liens de nos courriels ne fonctionnent que pendant un certain temps. Demandez-en un nouveau.",
   "refusal.link_used.title": "Ce lien a déjà été utilisé",
   "refusal.link_used.text": "Chaque lien ne sert qu’une fois. Demandez-en un nouveau si nécessaire.",
   "refusal.forbidden.title": "Vous n’avez pas accès à cette page",
   "refusal.forbidden.text":
-    "Vous avez ouvert une session, mais votre rôle ne donne pas accès à cette page. S’il devrait le faire, adressez-vous au secrétariat.",
+    "La connexion est établie, mais votre rôle ne donne pas accès à cette page. S’il devrait le faire, adressez-vous au secrétariat.",
   "refusal.sign_in_needed.title": "Veuillez vous connecter",
   "refusal.sign_in_needed.text":
-    "Cette page n’est visible qu’après connexion. Nous vous envoyons un lien par courrier électronique ; il n’y a pas de mot de passe.",
+    "Connectez-vous pour voir cette page. Nous vous envoyons un lien par courriel ; il n’y a pas de mot de passe.",
   "refusal.changed_meanwhile.title": "Quelqu’un a fait une modification entre-temps",
   "refusal.changed_meanwhile.text":
     "Votre modification n’a pas été enregistrée. Ouvrez de nouveau la page, voyez ce qui a changé et recommencez si c’est encore nécessaire.",
@@ -125,7 +125,7 @@ export const words = {
     "Vous avez envoyé plus que ce que nous pouvons recevoir en une fois. Raccourcissez-le et envoyez-le de nouveau.",
   "refusal.wrong_type.title": "Nous ne pouvons pas lire cet envoi",
   "refusal.wrong_type.text":
-    "Il n’est pas dans un format que nous acceptons à cette adresse. Utilisez le formulaire de la page.",
+    "Ce qui a été envoyé n’est pas dans un format que nous acceptons ici. Utilisez le formulaire de la page.",
   "refusal.cross_site.title": "Ce formulaire ne vient pas de notre site",
   "refusal.cross_site.text":
     "Pour votre sécurité, nous n’acceptons que les formulaires envoyés depuis nos propres pages. Ouvrez de nouveau la page et envoyez le formulaire à partir de celle-ci.",
@@ -137,9 +137,9 @@ export const words = {
   "refusal.already_sent.title": "Ceci a déjà été envoyé",
   "refusal.already_sent.text":
     "Votre inscription a été envoyée et ne peut plus être modifiée ici. Ouvrez la page de votre dossier pour voir où il en est.",
-  "refusal.assigned.title": "Un autre membre de l’équipe traite ce dossier",
+  "refusal.assigned.title": "Un autre agent de liaison a pris ce dossier",
   "refusal.assigned.text":
-    "Rien n’a été modifié. Demandez à votre collègue de remettre le dossier à disposition, ou au secrétariat de le reprendre.",
+    "Rien n’a été modifié. Demandez à votre collègue de remettre le dossier dans la file, ou au secrétariat de le reprendre.",
   "refusal.rounds_used.title": "Aucune autre question n’est possible",
   "refusal.rounds_used.text":
     "Trois questions ont été posées dans ce dossier. Décidez avec ce dont vous disposez ou adressez-vous au secrétariat.",
@@ -149,7 +149,7 @@ export const words = {
   "refusal.change_waits.text":
     "Rien n’a été modifié. Retirez la modification en attente ou attendez la réponse avant d’en proposer une autre.",
   "refusal.not_json.title": "Nous ne pouvons pas lire cet envoi",
-  "refusal.not_json.text": "Ce qui a été envoyé n’est pas du JSON valide. Corrigez-le et renvoyez-le.",
+  "refusal.not_json.text": "Ce qui a été envoyé n’est pas du JSON valide. Corrigez-le et envoyez-le de nouveau.",
   "refusal.fault.title": "Une erreur s’est produite de notre côté",
   "refusal.fault.text": "Ce que vous aviez déjà enregistré est conservé. Veuillez réessayer dans quelques minutes.",
 
@@ -177,7 +177,7 @@ export const words = {
   "visibility.sensitive": "Protégé",
   "visibility_meaning.public": "Tout le monde peut le voir sur notre site.",
   "visibility_meaning.member_states": "Transmis à tous les États Membres de l’Organisation des Nations Unies.",
-  "visibility_meaning.internal": "Seuls les agents chargés de votre dossier peuvent le voir.",
+  "visibility_meaning.internal": "Seuls les agents de liaison chargés de votre dossier peuvent le voir.",
   "visibility_meaning.sensitive":
     "Seules les rares personnes qui en ont besoin peuvent le voir. Jamais publié ni transmis.",
 
@@ -233,7 +233,7 @@ export const words = {
   "un_status.ecosoc_roster": "Inscription sur la Liste du Conseil économique et social",
   "un_status.gcm_2017_2018": "Accréditation au processus du Pacte mondial, 2017-2018",
   "un_status.imrf_prior": "Accréditation à un précédent Forum d’examen des migrations internationales",
-  "un_status.unfccc": "Observateur auprès de la Convention sur les changements climatiques (CCNUCC)",
+  "un_status.unfccc": "Observateur auprès de la Convention-cadre sur les changements climatiques (CCNUCC)",
   "un_status.nhri": "Institution nationale des droits de l’homme dotée d’un statut d’accréditation",
   "un_status.none": "Aucun de ces statuts",
 

@@ -65,11 +65,11 @@ export const words = {
   "procedure.answers.lapse":
     "If the date passes without an answer, the registration is set aside. Nothing is lost: answer later, and it is taken up again.",
   "procedure.answers.decision":
-    "The registration becomes active, or it is declined with one of these reasons and the officer’s own words: the organization is registered already; it is not an organization or group; its work does not concern migration; what was said could not be verified; the content is unlawful or abusive.",
+    "The registration is activated. Or it is not, with one of these reasons and the officer’s own words: the organization is already registered; it is not an organization or group; its work does not concern migration; what was said could not be verified; the content is unlawful or abusive.",
   "procedure.answers.contest": {
-    one: "You can contest a refusal once. An officer who took no part in it looks again and answers within {count} day.",
+    one: "If it is not activated, you can ask once for another look. An officer who took no part so far looks at it again and answers within {count} day.",
     other:
-      "You can contest a refusal once. An officer who took no part in it looks again and answers within {count} days.",
+      "If it is not activated, you can ask once for another look. An officer who took no part so far looks at it again and answers within {count} days.",
   },
   "procedure.answers.after":
     "Whatever the answer, your confirmed address still entitles you to news, briefings and inputs, and you may register again when things have changed.",
@@ -79,9 +79,9 @@ export const words = {
   "procedure.correct.sign_in": "Ask for a link to sign in, and open the page of your registration.",
   "procedure.correct.at_once": "Most corrections hold at once.",
   "procedure.correct.reviewed": {
-    one: "An officer first looks at changes of names, of what describes the organization, of its country and of its legal registration, and answers within {count} day. Until then the profile stays as it was.",
+    one: "An officer first looks at changes of names, of what describes the organization, of its country and of its legal status, and answers within {count} day. Until then the profile stays as it was.",
     other:
-      "An officer first looks at changes of names, of what describes the organization, of its country and of its legal registration, and answers within {count} days. Until then the profile stays as it was.",
+      "An officer first looks at changes of names, of what describes the organization, of its country and of its legal status, and answers within {count} days. Until then the profile stays as it was.",
   },
   "procedure.correct.refused": "If a change is not accepted, you are told why. You can propose it again.",
   "procedure.correct.yearly": {
@@ -119,7 +119,7 @@ export const words = {
   "procedure.no-certificate.explain":
     "If you like, tell the officer in your own words why you cannot register, or how others can tell that your group exists.",
   "procedure.no-certificate.same":
-    "Lack of legal registration is not among the reasons for which a registration may be declined.",
+    "Lack of legal registration is not among the reasons for not activating a registration.",
   "procedure.no-certificate.rights":
     "A confirmed address is enough for news, briefings, inputs and applications whenever these are open.",
   "procedure.no-certificate.accreditation":
@@ -166,7 +166,7 @@ export const words = {
   "desk.overdue": "Overdue",
   "desk.none": "None",
   "desk.queue.submitted": "Registrations to answer",
-  "desk.queue.contested": "Refusals to look at again",
+  "desk.queue.contested": "Decisions to look at again",
   "desk.queue.change_pending": "Changes of profiles to answer",
   "desk.queue.info_requested": "Questions that organizations have to answer",
   "desk.mine": "My cases",

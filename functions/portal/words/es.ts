@@ -4,20 +4,19 @@ import type { PortalKey } from "../portal-words.ts";
 export const words = {
   "home.title": "Le damos la bienvenida a Baraza",
   "home.what":
-    "Baraza es el lugar donde las organizaciones y los grupos que se ocupan de la migración participan en la labor de la Red de las Naciones Unidas sobre la Migración. Aquí se registran una sola vez, siguen sus casos y ven cómo se toman las decisiones y en qué plazos.",
+    "Baraza es el lugar donde las organizaciones y los grupos que trabajan en cuestiones de migración participan en la labor de la Red de las Naciones Unidas sobre la Migración. Aquí se registran una sola vez, siguen sus casos y ven cómo se toman las decisiones y en qué plazos.",
   "home.open": "Abierto ahora",
   "home.open.registration":
-    "El registro está abierto en todo momento, tanto para organizaciones como para grupos sin personalidad jurídica.",
+    "El registro está abierto en todo momento, tanto para organizaciones como para grupos sin inscripción legal.",
   "home.open.nothing_else":
     "En este momento no hay ninguna convocatoria ni sesión informativa abierta. Cuando las haya, aparecerán aquí.",
   "home.do": "Qué puede hacer aquí",
   "home.do.registration":
-    "Para toda organización o grupo que se ocupe de la migración. No se necesita cuenta, contraseña ni certificado.",
+    "Para cualquier organización o grupo que trabaje en cuestiones de migración. No se necesita cuenta, contraseña ni certificado.",
   "home.do.take_part": "Para todo el mundo. Cada procedimiento paso a paso: qué ocurre, quién responde y en qué plazo.",
   "home.do.status":
-    "Para quien tenga un número de referencia. Verá en qué estado se encuentra un caso y a quién le toca actuar, pero ningún nombre.",
-  "home.do.directory":
-    "Para todo el mundo. Las organizaciones que aceptaron figurar en él, descritas con sus propias palabras.",
+    "Para quien tenga un número de referencia. Verá en qué estado se encuentra un caso y quién actúa a continuación, pero ningún nombre.",
+  "home.do.directory": "Para todo el mundo. Las organizaciones que aceptaron figurar en él, con sus propias palabras.",
   "home.do.sign_in":
     "Para quienes pertenecen a organizaciones registradas: sus casos, su perfil y todos los correos que les hemos enviado.",
 
@@ -29,71 +28,71 @@ export const words = {
 
   "procedure.register.title": "Registrar una organización o un grupo",
   "procedure.register.lead":
-    "Toda organización o grupo que se ocupe de la migración puede registrarse, en cualquiera de los seis idiomas. No se necesita cuenta ni contraseña.",
+    "Cualquier organización o grupo que trabaje en cuestiones de migración puede registrarse, en cualquiera de los seis idiomas. No se necesita cuenta ni contraseña.",
   "procedure.register.address":
     "Indique una dirección de correo electrónico. Enviamos a ella un enlace con el que puede continuar más tarde o en otro dispositivo.",
   "procedure.register.fill":
-    "Rellene seis partes breves, en el orden que prefiera. Cada una se conserva en cuanto la guarda.",
+    "Rellene seis partes breves, en cualquier orden. Cada una se conserva cuando usted la guarda.",
   "procedure.register.draft": {
     one: "Un borrador que no se envía se conserva {count} día y después se borra.",
     many: "Un borrador que no se envía se conserva {count} de días y después se borra.",
     other: "Un borrador que no se envía se conserva {count} días y después se borra.",
   },
   "procedure.register.check":
-    "Revise sus respuestas. Cada una indica quién la verá, y la página muestra exactamente qué se hará público.",
+    "Compruebe sus respuestas. Cada una indica quién la verá, y la página muestra exactamente qué se hará público.",
   "procedure.register.confirm": {
-    one: "Envíe el registro y confirme su dirección con el enlace de nuestro correo en el plazo de {count} hora. Puede pedir otro enlace. Si abrió el borrador desde nuestro correo, su dirección ya está confirmada.",
-    many: "Envíe el registro y confirme su dirección con el enlace de nuestro correo en el plazo de {count} de horas. Puede pedir otro enlace. Si abrió el borrador desde nuestro correo, su dirección ya está confirmada.",
+    one: "Envíe el registro y confirme su dirección con el enlace de nuestro correo en un plazo de {count} hora. Puede pedir otro enlace. Si abrió el borrador desde nuestro correo, su dirección ya está confirmada.",
+    many: "Envíe el registro y confirme su dirección con el enlace de nuestro correo en un plazo de {count} de horas. Puede pedir otro enlace. Si abrió el borrador desde nuestro correo, su dirección ya está confirmada.",
     other:
-      "Envíe el registro y confirme su dirección con el enlace de nuestro correo en el plazo de {count} horas. Puede pedir otro enlace. Si abrió el borrador desde nuestro correo, su dirección ya está confirmada.",
+      "Envíe el registro y confirme su dirección con el enlace de nuestro correo en un plazo de {count} horas. Puede pedir otro enlace. Si abrió el borrador desde nuestro correo, su dirección ya está confirmada.",
   },
   "procedure.register.reference":
     "Recibe un número de referencia. Quien lo tenga puede ver en qué estado se encuentra el caso, pero no de quién es.",
   "procedure.register.entitled":
-    "A partir de ese momento puede inscribirse en sesiones informativas, presentar aportaciones y solicitar la acreditación cuando estén abiertas. No tiene que esperar la respuesta de un funcionario.",
+    "A partir de ese momento puede inscribirse en sesiones informativas, presentar aportaciones y solicitar la acreditación cuando estén abiertas. No tiene que esperar a un oficial de enlace.",
 
   "procedure.answers.title": "Recibir una respuesta",
   "procedure.answers.lead": "Qué ocurre una vez enviado el registro, y en qué plazos.",
   "procedure.answers.time": {
-    one: "Un funcionario de enlace lee el registro y responde en el plazo de {count} día.",
-    many: "Un funcionario de enlace lee el registro y responde en el plazo de {count} de días.",
-    other: "Un funcionario de enlace lee el registro y responde en el plazo de {count} días.",
+    one: "Un oficial de enlace lee el registro y responde en un plazo de {count} día.",
+    many: "Un oficial de enlace lee el registro y responde en un plazo de {count} de días.",
+    other: "Un oficial de enlace lee el registro y responde en un plazo de {count} días.",
   },
   "procedure.answers.question": {
-    one: "Si algo falta o no está claro, el funcionario hace una pregunta y explica el motivo. Los funcionarios pueden hacerlo {count} vez como máximo; cualquier otra pregunta corresponde a la secretaría.",
-    many: "Si algo falta o no está claro, el funcionario hace una pregunta y explica el motivo. Los funcionarios pueden hacerlo {count} de veces como máximo; cualquier otra pregunta corresponde a la secretaría.",
+    one: "Si algo falta o no está claro, el oficial de enlace hace una pregunta y explica el motivo. Los oficiales pueden hacerlo {count} vez como máximo; cualquier otra pregunta requiere una decisión de la secretaría.",
+    many: "Si algo falta o no está claro, el oficial de enlace hace una pregunta y explica el motivo. Los oficiales pueden hacerlo {count} de veces como máximo; cualquier otra pregunta requiere una decisión de la secretaría.",
     other:
-      "Si algo falta o no está claro, el funcionario hace una pregunta y explica el motivo. Los funcionarios pueden hacerlo {count} veces como máximo; cualquier otra pregunta corresponde a la secretaría.",
+      "Si algo falta o no está claro, el oficial de enlace hace una pregunta y explica el motivo. Los oficiales pueden hacerlo {count} veces como máximo; cualquier otra pregunta requiere una decisión de la secretaría.",
   },
   "procedure.answers.due": {
-    one: "Cada pregunta tiene una fecha límite de respuesta, entre {least} y {count} día después. Solo se puede modificar aquello por lo que se pregunta.",
-    many: "Cada pregunta tiene una fecha límite de respuesta, entre {least} y {count} de días después. Solo se puede modificar aquello por lo que se pregunta.",
+    one: "Cada pregunta tiene una fecha límite de respuesta, entre {least} y {count} día después. Solo se puede cambiar aquello por lo que se pregunta.",
+    many: "Cada pregunta tiene una fecha límite de respuesta, entre {least} y {count} de días después. Solo se puede cambiar aquello por lo que se pregunta.",
     other:
-      "Cada pregunta tiene una fecha límite de respuesta, entre {least} y {count} días después. Solo se puede modificar aquello por lo que se pregunta.",
+      "Cada pregunta tiene una fecha límite de respuesta, entre {least} y {count} días después. Solo se puede cambiar aquello por lo que se pregunta.",
   },
   "procedure.answers.remind": "Enviamos recordatorios antes de esa fecha (con {days} de antelación).",
   "procedure.answers.lapse":
     "Si la fecha pasa sin respuesta, el registro se deja aparte. No se pierde nada: responda más tarde y se retomará.",
   "procedure.answers.decision":
-    "El registro pasa a estar activo, o se rechaza por uno de estos motivos y con las explicaciones del funcionario: la organización ya está registrada; no es una organización ni un grupo; su labor no guarda relación con la migración; lo que se indicó no se pudo comprobar; el contenido es ilícito o abusivo.",
+    "El registro se activa. O no se activa, por uno de estos motivos y con un mensaje del oficial de enlace: la organización ya está registrada; no es una organización ni un grupo; su labor no guarda relación con la migración; lo que se indicó no se pudo verificar; el contenido es ilícito u ofensivo.",
   "procedure.answers.contest": {
-    one: "Puede impugnar un rechazo una vez. Un funcionario que no intervino en él vuelve a examinar el caso y responde en el plazo de {count} día.",
-    many: "Puede impugnar un rechazo una vez. Un funcionario que no intervino en él vuelve a examinar el caso y responde en el plazo de {count} de días.",
+    one: "Si no se activa, puede pedir una nueva revisión, una sola vez. Un oficial de enlace que no haya intervenido hasta ahora lo revisa de nuevo y responde en un plazo de {count} día.",
+    many: "Si no se activa, puede pedir una nueva revisión, una sola vez. Un oficial de enlace que no haya intervenido hasta ahora lo revisa de nuevo y responde en un plazo de {count} de días.",
     other:
-      "Puede impugnar un rechazo una vez. Un funcionario que no intervino en él vuelve a examinar el caso y responde en el plazo de {count} días.",
+      "Si no se activa, puede pedir una nueva revisión, una sola vez. Un oficial de enlace que no haya intervenido hasta ahora lo revisa de nuevo y responde en un plazo de {count} días.",
   },
   "procedure.answers.after":
-    "Sea cual sea la respuesta, su dirección confirmada le sigue dando derecho a recibir noticias, asistir a sesiones informativas y presentar aportaciones, y puede volver a registrarse cuando la situación haya cambiado.",
+    "Sea cual sea la respuesta, su dirección confirmada le sigue dando derecho a recibir noticias, inscribirse en sesiones informativas y presentar aportaciones, y puede volver a registrarse cuando las circunstancias hayan cambiado.",
 
   "procedure.correct.title": "Corregir un perfil",
   "procedure.correct.lead": "Para quienes pertenecen a una organización registrada, en cualquier momento.",
   "procedure.correct.sign_in": "Pida un enlace para iniciar sesión y abra la página de su registro.",
   "procedure.correct.at_once": "La mayoría de las correcciones surten efecto de inmediato.",
   "procedure.correct.reviewed": {
-    one: "Un funcionario examina primero los cambios de nombre, categoría, país y situación jurídica, y responde en el plazo de {count} día. Hasta entonces el perfil queda como estaba.",
-    many: "Un funcionario examina primero los cambios de nombre, categoría, país y situación jurídica, y responde en el plazo de {count} de días. Hasta entonces el perfil queda como estaba.",
+    one: "Un oficial de enlace revisa antes los cambios de los nombres, las categorías, el país y la situación jurídica, y responde en un plazo de {count} día. Hasta entonces el perfil queda como estaba.",
+    many: "Un oficial de enlace revisa antes los cambios de los nombres, las categorías, el país y la situación jurídica, y responde en un plazo de {count} de días. Hasta entonces el perfil queda como estaba.",
     other:
-      "Un funcionario examina primero los cambios de nombre, categoría, país y situación jurídica, y responde en el plazo de {count} días. Hasta entonces el perfil queda como estaba.",
+      "Un oficial de enlace revisa antes los cambios de los nombres, las categorías, el país y la situación jurídica, y responde en un plazo de {count} días. Hasta entonces el perfil queda como estaba.",
   },
   "procedure.correct.refused": "Si un cambio no se acepta, se le comunica el motivo. Puede proponerlo de nuevo.",
   "procedure.correct.yearly": {
@@ -116,58 +115,59 @@ export const words = {
   "procedure.safety.lead":
     "Que se las nombre puede poner en peligro a personas y organizaciones. Usted decide qué se muestra.",
   "procedure.safety.nothing":
-    "No se hace público nada de una organización si ella no lo acepta. Los nombres, números y direcciones de sus integrantes no se muestran nunca.",
+    "No se muestra públicamente nada de una organización si ella no lo acepta. Los nombres, números y direcciones de sus integrantes no se muestran nunca.",
   "procedure.safety.mark":
-    "Si corre peligro, dígalo en el registro. Eso prevalece sobre cualquier otra elección. La persona de contacto puede usar un seudónimo.",
+    "Si está en riesgo, indíquelo en el registro. Eso prevalece sobre cualquier otra elección. La persona de contacto puede usar un seudónimo.",
   "procedure.safety.unlist":
-    "Para salir del directorio de inmediato, inicie sesión, abra la página de su registro y elija ocultarse. Ningún funcionario tiene que autorizarlo, y surte efecto desde la siguiente vez que alguien abra el directorio.",
+    "Para salir del directorio de inmediato, inicie sesión, abra la página de su registro y elija ocultar la organización. Ningún oficial de enlace tiene que autorizarlo, y surte efecto desde la siguiente vez que alguien abra el directorio.",
   "procedure.safety.mail":
     "El asunto de nuestros correos nunca menciona un tema ni una organización. Contiene el número de referencia o una frase neutra.",
   "procedure.safety.contact":
-    "Puede indicarnos una forma más segura de comunicarnos con usted. Solo la ven las pocas personas que la necesitan.",
-  "procedure.safety.status": "La página de estado no muestra nombres. Un número de referencia no da acceso a nada más.",
+    "Puede indicarnos una forma más segura de contactar con usted. Solo la ven las pocas personas que la necesitan.",
+  "procedure.safety.status":
+    "La página donde se consulta un caso no muestra nombres. Un número de referencia no da acceso a nada más.",
 
   "procedure.no-certificate.title": "Participar sin certificado",
   "procedure.no-certificate.lead":
     "Muchos grupos no pueden inscribirse ante las autoridades, sobre todo los dirigidos por migrantes. Aun así, pueden participar.",
   "procedure.no-certificate.register":
-    "Registrarse aquí no exige ningún certificado. Elija lo que corresponda: grupo inscrito, exento, que no puede inscribirse, o informal.",
+    "Registrarse aquí no exige ningún certificado. Elija lo que corresponda: organización inscrita, exenta, que no puede inscribirse, o grupo informal.",
   "procedure.no-certificate.explain":
-    "Si lo desea, explique al funcionario con sus propias palabras por qué no puede inscribirse, o cómo pueden saber otros que su grupo existe.",
+    "Si lo desea, explique al oficial de enlace con sus propias palabras por qué no pueden inscribirse, o cómo pueden saber otras personas que su grupo existe.",
   "procedure.no-certificate.same":
-    "La falta de inscripción legal no es uno de los motivos por los que se puede rechazar un registro.",
+    "La falta de inscripción legal no es uno de los motivos para no activar un registro.",
   "procedure.no-certificate.rights":
-    "Una dirección confirmada basta para recibir noticias, asistir a sesiones informativas, presentar aportaciones y hacer solicitudes cuando estén abiertas.",
+    "Una dirección confirmada basta para recibir noticias, inscribirse en sesiones informativas, presentar aportaciones y hacer solicitudes cuando estén abiertas.",
   "procedure.no-certificate.accreditation":
     "La acreditación ante una reunión puede tener sus propias condiciones, fijadas por quien decide sobre ella. Cada convocatoria las indicará antes de que usted empiece.",
 
   "comment.title": "Díganos qué opina de este procedimiento",
   "comment.lead":
-    "Cualquiera puede opinar. Los funcionarios leen todos los comentarios. No se publican y, como no pedimos ninguna dirección, no podemos responderlos.",
+    "Cualquiera puede comentar. Los oficiales de enlace leen todos los comentarios. No se publican y, como no pedimos ninguna dirección, no podemos responderlos.",
   "comment.name": "Nombre o seudónimo",
   "comment.text": "Su comentario",
-  "comment.text.hint": "Le rogamos que no nombre a personas que puedan correr peligro.",
+  "comment.text.hint": "Le rogamos que no nombre a personas a las que ello pueda poner en riesgo.",
   "comment.send": "Enviar el comentario",
   "comment.thanks.title": "Gracias por su comentario",
-  "comment.thanks.text": "Los funcionarios leen todos los comentarios. No se publica.",
+  "comment.thanks.text": "Los oficiales de enlace leen todos los comentarios. El suyo no se publica.",
   "comment.thanks.back": "Volver al procedimiento",
   "error.too_many_comments":
     "En una hora llegaron muchos comentarios desde su red. Lo que escribió sigue aquí: envíelo de nuevo dentro de una hora.",
 
   "directory.title": "Directorio de organizaciones",
   "directory.lead":
-    "Organizaciones que aceptaron figurar en él, descritas con sus propias palabras. Figurar aquí no supone el respaldo de las Naciones Unidas.",
+    "Organizaciones que aceptaron figurar en él, con sus propias palabras. Figurar aquí no supone el respaldo de las Naciones Unidas.",
   "directory.country": "País o zona",
   "directory.category": "Categoría",
-  "directory.all": "Todas las respuestas",
+  "directory.all": "Todas",
   "directory.filter": "Mostrar",
   "directory.clear": "Mostrar todas las organizaciones",
   "directory.name": "Organización",
-  "directory.level": "Ámbito de trabajo",
+  "directory.level": "Nivel de trabajo",
   "directory.website": "Sitio web",
   "directory.mission": "Qué hace",
   "directory.none": "Todavía no figura ninguna organización.",
-  "directory.none_fits": "Ninguna organización coincide.",
+  "directory.none_fits": "Ninguna organización del directorio coincide.",
   "directory.look_further": "Ninguna hasta aquí. Continúe la lista para seguir buscando.",
   "directory.programs": "Esta lista para programas (JSON)",
 
@@ -176,23 +176,23 @@ export const words = {
   "desk.region": "Su región: {region}",
   "desk.queue": "Cola",
   "desk.count": "Casos",
-  "desk.first_due": "Primer vencimiento",
+  "desk.first_due": "Primera fecha límite",
   "desk.since": "Desde",
-  "desk.due": "Vencimiento",
-  "desk.overdue": "Atrasado",
+  "desk.due": "Fecha límite",
+  "desk.overdue": "Con retraso",
   "desk.none": "Ninguno",
   "desk.queue.submitted": "Registros por responder",
-  "desk.queue.contested": "Rechazos por reexaminar",
+  "desk.queue.contested": "Decisiones por revisar de nuevo",
   "desk.queue.change_pending": "Cambios de perfil por responder",
   "desk.queue.info_requested": "Preguntas que deben responder las organizaciones",
   "desk.mine": "Mis casos",
   "desk.mine.none": "No ha tomado ningún caso.",
   "desk.mine.case": "Caso",
   "desk.mine.organization": "Organización",
-  "desk.mine.next": "A quién le toca actuar",
-  "desk.next.you": "A usted",
-  "desk.next.applicant": "A la organización",
-  "desk.next.nobody": "A nadie",
+  "desk.mine.next": "Quién actúa a continuación",
+  "desk.next.you": "Usted",
+  "desk.next.applicant": "La organización",
+  "desk.next.nobody": "Nadie",
   "desk.mine.more": "Hay más. Las colas los muestran todos.",
   "desk.comments": "Comentarios sobre los procedimientos",
   "desk.comments.of": "Comentarios: {procedure}",
@@ -200,7 +200,7 @@ export const words = {
   "desk.comments.unnamed": "Sin nombre",
   "desk.comments.about": "Escrito en la página en {language}, sobre la versión del {date}.",
   "desk.comments.public": "La página pública de este procedimiento",
-  "desk.audit": "Constancia de las decisiones",
-  "desk.audit.text": "Su función da acceso a la constancia de todas las decisiones, y a nada más.",
-  "desk.audit.open": "Abrir la constancia",
+  "desk.audit": "Historial de decisiones",
+  "desk.audit.text": "Su función da acceso al historial de todas las decisiones, y a nada más.",
+  "desk.audit.open": "Abrir el historial",
 } satisfies Record<PortalKey, Message>;

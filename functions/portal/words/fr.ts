@@ -4,23 +4,22 @@ import type { PortalKey } from "../portal-words.ts";
 export const words = {
   "home.title": "Bienvenue sur Baraza",
   "home.what":
-    "Baraza est le lieu où les organisations et les groupes qui s’occupent de migration prennent part aux travaux du Réseau des Nations Unies sur les migrations. Ils s’y inscrivent une seule fois, suivent leurs dossiers et voient comment les décisions sont prises et dans quels délais.",
+    "Baraza est le lieu où les organisations et les groupes qui travaillent sur les migrations prennent part aux travaux du Réseau des Nations Unies sur les migrations. Ils s’y inscrivent une seule fois, suivent leurs dossiers et voient comment les décisions sont prises et dans quels délais.",
   "home.open": "Ouvert en ce moment",
   "home.open.registration":
-    "L’inscription est ouverte en permanence, aux organisations comme aux groupes sans existence légale.",
+    "L’inscription est ouverte en permanence, aux organisations comme aux groupes sans enregistrement légal.",
   "home.open.nothing_else":
     "Aucun appel ni aucune réunion d’information n’est ouvert pour l’instant. Dès qu’il y en aura, ils figureront ici.",
   "home.do": "Ce que vous pouvez faire ici",
   "home.do.registration":
-    "Pour toute organisation et tout groupe qui s’occupe de migration. Il ne faut ni compte, ni mot de passe, ni certificat.",
+    "Pour toute organisation ou tout groupe qui travaille sur les migrations. Il ne faut ni compte, ni mot de passe, ni certificat.",
   "home.do.take_part":
-    "Pour tout le monde. Chaque procédure étape par étape : ce qui se passe, qui répond et dans quel délai.",
+    "Pour tout le monde. Chaque procédure étape par étape : ce qui se passe, qui répond et dans quel délai.",
   "home.do.status":
     "Pour qui possède un numéro de référence. Vous voyez où en est un dossier et qui doit agir, mais aucun nom.",
-  "home.do.directory":
-    "Pour tout le monde. Les organisations qui ont accepté d’y figurer, présentées dans leurs propres termes.",
+  "home.do.directory": "Pour tout le monde. Les organisations qui ont accepté d’y figurer, avec leurs propres mots.",
   "home.do.sign_in":
-    "Pour les membres des organisations inscrites : vos dossiers, votre profil et tous les messages que nous vous avons envoyés.",
+    "Pour les membres des organisations inscrites : vos dossiers, votre profil et tous les courriels que nous vous avons envoyés.",
 
   "take_part.title": "Comment participer",
   "take_part.lead":
@@ -30,7 +29,7 @@ export const words = {
 
   "procedure.register.title": "Inscrire une organisation ou un groupe",
   "procedure.register.lead":
-    "Toute organisation et tout groupe qui s’occupe de migration peut s’inscrire, dans l’une des six langues. Il ne faut ni compte ni mot de passe.",
+    "Toute organisation ou tout groupe qui travaille sur les migrations peut s’inscrire, dans l’une des six langues. Il ne faut ni compte ni mot de passe.",
   "procedure.register.address":
     "Donnez une adresse électronique. Nous y envoyons un lien qui permet de continuer plus tard ou sur un autre appareil.",
   "procedure.register.fill":
@@ -43,15 +42,15 @@ export const words = {
   "procedure.register.check":
     "Vérifiez vos réponses. Chacune indique qui la verra, et la page montre exactement ce qui deviendra public.",
   "procedure.register.confirm": {
-    one: "Envoyez l’inscription, puis confirmez votre adresse par le lien reçu dans notre message, dans un délai de {count} heure. Vous pouvez demander un autre lien. Si vous avez ouvert le brouillon depuis notre message, votre adresse est déjà confirmée.",
-    many: "Envoyez l’inscription, puis confirmez votre adresse par le lien reçu dans notre message, dans un délai de {count} d’heures. Vous pouvez demander un autre lien. Si vous avez ouvert le brouillon depuis notre message, votre adresse est déjà confirmée.",
+    one: "Envoyez l’inscription, puis confirmez votre adresse par le lien reçu dans notre courriel, dans un délai de {count} heure. Vous pouvez demander un autre lien. Si vous avez ouvert le brouillon depuis notre courriel, votre adresse est déjà confirmée.",
+    many: "Envoyez l’inscription, puis confirmez votre adresse par le lien reçu dans notre courriel, dans un délai de {count} d’heures. Vous pouvez demander un autre lien. Si vous avez ouvert le brouillon depuis notre courriel, votre adresse est déjà confirmée.",
     other:
-      "Envoyez l’inscription, puis confirmez votre adresse par le lien reçu dans notre message, dans un délai de {count} heures. Vous pouvez demander un autre lien. Si vous avez ouvert le brouillon depuis notre message, votre adresse est déjà confirmée.",
+      "Envoyez l’inscription, puis confirmez votre adresse par le lien reçu dans notre courriel, dans un délai de {count} heures. Vous pouvez demander un autre lien. Si vous avez ouvert le brouillon depuis notre courriel, votre adresse est déjà confirmée.",
   },
   "procedure.register.reference":
     "Vous recevez un numéro de référence. Qui le possède peut voir où en est le dossier, mais non à qui il appartient.",
   "procedure.register.entitled":
-    "Dès lors, vous pouvez vous inscrire aux réunions d’information, présenter des contributions et demander une accréditation lorsque ces possibilités sont ouvertes. Vous n’avez pas à attendre la réponse d’un agent.",
+    "Dès lors, vous pouvez vous inscrire aux réunions d’information, présenter des contributions et demander une accréditation lorsque ces possibilités sont ouvertes. Vous n’avez pas à attendre un agent de liaison.",
 
   "procedure.answers.title": "Recevoir une réponse",
   "procedure.answers.lead": "Ce qui se passe une fois l’inscription envoyée, et dans quels délais.",
@@ -61,10 +60,10 @@ export const words = {
     other: "Un agent de liaison lit l’inscription et répond dans un délai de {count} jours.",
   },
   "procedure.answers.question": {
-    one: "Si quelque chose manque ou n’est pas clair, l’agent pose une question et en donne la raison. Les agents peuvent le faire {count} fois au plus ; toute autre question relève du secrétariat.",
-    many: "Si quelque chose manque ou n’est pas clair, l’agent pose une question et en donne la raison. Les agents peuvent le faire {count} de fois au plus ; toute autre question relève du secrétariat.",
+    one: "Si quelque chose manque ou n’est pas clair, l’agent de liaison pose une question et en donne le motif. Les agents peuvent le faire {count} fois au plus ; toute autre question nécessite une décision du secrétariat.",
+    many: "Si quelque chose manque ou n’est pas clair, l’agent de liaison pose une question et en donne le motif. Les agents peuvent le faire {count} de fois au plus ; toute autre question nécessite une décision du secrétariat.",
     other:
-      "Si quelque chose manque ou n’est pas clair, l’agent pose une question et en donne la raison. Les agents peuvent le faire {count} fois au plus ; toute autre question relève du secrétariat.",
+      "Si quelque chose manque ou n’est pas clair, l’agent de liaison pose une question et en donne le motif. Les agents peuvent le faire {count} fois au plus ; toute autre question nécessite une décision du secrétariat.",
   },
   "procedure.answers.due": {
     one: "Chaque question fixe une date limite de réponse, entre {least} et {count} jour plus tard. Seul ce sur quoi elle porte peut être modifié.",
@@ -74,14 +73,14 @@ export const words = {
   },
   "procedure.answers.remind": "Nous envoyons des rappels avant cette date ({days} à l’avance).",
   "procedure.answers.lapse":
-    "Si la date passe sans réponse, l’inscription est mise de côté. Rien n’est perdu : répondez plus tard, et elle sera reprise.",
+    "Si la date passe sans réponse, l’inscription est mise de côté. Rien n’est perdu : répondez plus tard, et elle sera reprise.",
   "procedure.answers.decision":
-    "L’inscription devient active, ou elle est refusée pour l’une des raisons suivantes, avec les explications de l’agent : l’organisation est déjà inscrite ; il ne s’agit pas d’une organisation ni d’un groupe ; ses activités ne concernent pas la migration ; ce qui a été indiqué n’a pas pu être vérifié ; le contenu est illicite ou abusif.",
+    "L’inscription est activée. Ou elle ne l’est pas, pour l’un des motifs suivants, avec un message de l’agent de liaison : l’organisation est déjà inscrite ; il ne s’agit ni d’une organisation ni d’un groupe ; son travail ne concerne pas les migrations ; les indications données n’ont pas pu être vérifiées ; le contenu est illicite ou offensant.",
   "procedure.answers.contest": {
-    one: "Vous pouvez contester un refus une fois. Un agent qui n’y a pas pris part réexamine le dossier et répond dans un délai de {count} jour.",
-    many: "Vous pouvez contester un refus une fois. Un agent qui n’y a pas pris part réexamine le dossier et répond dans un délai de {count} de jours.",
+    one: "Si elle n’est pas activée, vous pouvez demander une fois un nouvel examen. Un agent de liaison qui n’est pas encore intervenu examine de nouveau l’inscription et répond dans un délai de {count} jour.",
+    many: "Si elle n’est pas activée, vous pouvez demander une fois un nouvel examen. Un agent de liaison qui n’est pas encore intervenu examine de nouveau l’inscription et répond dans un délai de {count} de jours.",
     other:
-      "Vous pouvez contester un refus une fois. Un agent qui n’y a pas pris part réexamine le dossier et répond dans un délai de {count} jours.",
+      "Si elle n’est pas activée, vous pouvez demander une fois un nouvel examen. Un agent de liaison qui n’est pas encore intervenu examine de nouveau l’inscription et répond dans un délai de {count} jours.",
   },
   "procedure.answers.after":
     "Quelle que soit la réponse, votre adresse confirmée vous donne toujours droit aux nouvelles, aux réunions d’information et aux contributions, et vous pouvez vous inscrire de nouveau quand la situation aura changé.",
@@ -89,15 +88,15 @@ export const words = {
   "procedure.correct.title": "Corriger un profil",
   "procedure.correct.lead": "Pour les membres d’une organisation inscrite, à tout moment.",
   "procedure.correct.sign_in": "Demandez un lien de connexion et ouvrez la page de votre inscription.",
-  "procedure.correct.at_once": "La plupart des corrections valent immédiatement.",
+  "procedure.correct.at_once": "La plupart des corrections prennent effet immédiatement.",
   "procedure.correct.reviewed": {
-    one: "Un agent examine d’abord les changements de nom, de catégorie, de pays et de situation légale, et répond dans un délai de {count} jour. D’ici là, le profil reste tel quel.",
-    many: "Un agent examine d’abord les changements de nom, de catégorie, de pays et de situation légale, et répond dans un délai de {count} de jours. D’ici là, le profil reste tel quel.",
+    one: "Un agent de liaison examine d’abord les modifications des noms, des catégories, du pays et du statut juridique, et répond dans un délai de {count} jour. D’ici là, le profil reste tel quel.",
+    many: "Un agent de liaison examine d’abord les modifications des noms, des catégories, du pays et du statut juridique, et répond dans un délai de {count} de jours. D’ici là, le profil reste tel quel.",
     other:
-      "Un agent examine d’abord les changements de nom, de catégorie, de pays et de situation légale, et répond dans un délai de {count} jours. D’ici là, le profil reste tel quel.",
+      "Un agent de liaison examine d’abord les modifications des noms, des catégories, du pays et du statut juridique, et répond dans un délai de {count} jours. D’ici là, le profil reste tel quel.",
   },
   "procedure.correct.refused":
-    "Si un changement n’est pas accepté, la raison vous est indiquée. Vous pouvez le proposer de nouveau.",
+    "Si une modification n’est pas acceptée, le motif vous est indiqué. Vous pouvez la proposer de nouveau.",
   "procedure.correct.yearly": {
     one: "Chaque mois, nous vous demandons de confirmer que le profil est toujours exact. D’ici là, rien ne change.",
     many: "Tous les {count} de mois, nous vous demandons de confirmer que le profil est toujours exact. D’ici là, rien ne change.",
@@ -110,7 +109,7 @@ export const words = {
   "procedure.close.sign_in":
     "Connectez-vous, ouvrez la page de votre inscription, choisissez de la clore et confirmez.",
   "procedure.close.at_once":
-    "L’organisation quitte immédiatement le répertoire. Après un dernier message, nous ne vous écrivons plus au sujet de cette inscription.",
+    "L’organisation quitte immédiatement le répertoire. Après un dernier courriel, nous ne vous écrivons plus au sujet de cette inscription.",
   "procedure.close.kept":
     "Nous gardons la trace de ce qui a été décidé et ne la montrons à personne à l’extérieur. L’avis de confidentialité précise ce qui est conservé et combien de temps.",
   "procedure.close.again": "Vous pouvez vous inscrire de nouveau à tout moment.",
@@ -123,23 +122,23 @@ export const words = {
   "procedure.safety.mark":
     "Si vous courez un risque, dites-le dans l’inscription. Cela l’emporte sur tout autre choix. La personne à contacter peut utiliser un pseudonyme.",
   "procedure.safety.unlist":
-    "Pour quitter le répertoire sur-le-champ, connectez-vous, ouvrez la page de votre inscription et choisissez de ne plus y figurer. Aucun agent n’a à donner son accord, et cela vaut dès la prochaine consultation du répertoire.",
+    "Pour quitter immédiatement le répertoire, connectez-vous, ouvrez la page de votre inscription et choisissez de masquer l’organisation. Aucun agent de liaison n’a à donner son accord, et cela vaut dès la prochaine consultation du répertoire.",
   "procedure.safety.mail":
-    "L’objet de nos messages ne mentionne jamais de sujet ni d’organisation. Il contient le numéro de référence ou une formule neutre.",
+    "L’objet de nos courriels ne mentionne jamais de sujet ni d’organisation. Il contient le numéro de référence ou une formule neutre.",
   "procedure.safety.contact":
-    "Vous pouvez nous indiquer un moyen plus sûr de vous joindre. Seules les rares personnes qui en ont besoin le voient.",
+    "Vous pouvez nous indiquer un moyen plus sûr de vous contacter. Seules les rares personnes qui en ont besoin le voient.",
   "procedure.safety.status":
     "La page de suivi n’affiche aucun nom. Un numéro de référence ne donne accès à rien d’autre.",
 
   "procedure.no-certificate.title": "Participer sans certificat",
   "procedure.no-certificate.lead":
-    "De nombreux groupes ne peuvent pas s’enregistrer auprès des autorités, surtout ceux que dirigent des migrants. Ils peuvent participer quand même.",
+    "De nombreux groupes ne peuvent pas se faire enregistrer auprès des autorités, surtout ceux que dirigent des migrants. Ils peuvent participer quand même.",
   "procedure.no-certificate.register":
-    "L’inscription ici ne demande aucun certificat. Choisissez ce qui convient : groupe enregistré, dispensé de l’être, dans l’impossibilité de l’être, ou groupe informel.",
+    "L’inscription ici ne demande aucun certificat. Choisissez ce qui convient : organisation enregistrée, dispensée de l’être, dans l’impossibilité de l’être, ou groupe informel.",
   "procedure.no-certificate.explain":
-    "Si vous le souhaitez, expliquez à l’agent avec vos mots pourquoi vous ne pouvez pas vous enregistrer, ou comment on peut savoir que votre groupe existe.",
+    "Si vous le souhaitez, expliquez à l’agent de liaison, avec vos propres mots, pourquoi vous ne pouvez pas vous faire enregistrer, ou comment d’autres peuvent savoir que votre groupe existe.",
   "procedure.no-certificate.same":
-    "L’absence d’enregistrement légal ne figure pas parmi les raisons pour lesquelles une inscription peut être refusée.",
+    "L’absence d’enregistrement légal ne figure pas parmi les motifs de ne pas activer une inscription.",
   "procedure.no-certificate.rights":
     "Une adresse confirmée suffit pour les nouvelles, les réunions d’information, les contributions et les demandes, lorsque ces possibilités sont ouvertes.",
   "procedure.no-certificate.accreditation":
@@ -147,38 +146,38 @@ export const words = {
 
   "comment.title": "Dites-nous ce que vous pensez de cette procédure",
   "comment.lead":
-    "Chacun peut donner son avis. Les agents lisent tous les commentaires. Ceux-ci ne sont pas publiés et, comme nous ne demandons pas d’adresse, nous ne pouvons pas y répondre.",
+    "Tout le monde peut faire un commentaire. Les agents de liaison lisent tous les commentaires. Ceux-ci ne sont pas publiés et, comme nous ne demandons pas d’adresse, nous ne pouvons pas y répondre.",
   "comment.name": "Nom ou pseudonyme",
   "comment.text": "Votre commentaire",
   "comment.text.hint": "Merci de ne pas nommer de personnes que cela pourrait mettre en danger.",
   "comment.send": "Envoyer le commentaire",
   "comment.thanks.title": "Merci de votre commentaire",
-  "comment.thanks.text": "Les agents lisent tous les commentaires. Celui-ci n’est pas publié.",
+  "comment.thanks.text": "Les agents de liaison lisent tous les commentaires. Le vôtre n’est pas publié.",
   "comment.thanks.back": "Retour à la procédure",
   "error.too_many_comments":
-    "De nombreux commentaires sont venus de votre réseau en une heure. Ce que vous avez écrit est toujours là : renvoyez-le dans une heure.",
+    "De nombreux commentaires sont venus de votre réseau en une heure. Ce que vous avez écrit est toujours là : envoyez-le de nouveau dans une heure.",
 
   "directory.title": "Répertoire des organisations",
   "directory.lead":
-    "Les organisations qui ont accepté d’y figurer, présentées dans leurs propres termes. Y figurer ne vaut pas approbation par l’Organisation des Nations Unies.",
+    "Les organisations qui ont accepté d’y figurer, avec leurs propres mots. Y figurer ne vaut pas approbation par l’Organisation des Nations Unies.",
   "directory.country": "Pays ou zone",
   "directory.category": "Catégorie",
-  "directory.all": "Toutes les réponses",
+  "directory.all": "Toutes",
   "directory.filter": "Afficher",
   "directory.clear": "Afficher toutes les organisations",
-  "directory.name": "Nom de l’organisation",
-  "directory.level": "Niveau d’action",
+  "directory.name": "Organisation",
+  "directory.level": "Niveau de travail",
   "directory.website": "Site Web",
   "directory.mission": "Ce qu’elle fait",
   "directory.none": "Aucune organisation n’y figure encore.",
-  "directory.none_fits": "Aucune organisation ne correspond.",
+  "directory.none_fits": "Aucune organisation du répertoire ne correspond.",
   "directory.look_further": "Aucune jusqu’ici. Poursuivez la liste pour chercher plus loin.",
   "directory.programs": "Cette liste pour les programmes (JSON)",
 
   "desk.title": "Bureau",
   "desk.waiting": "Ce qui attend",
-  "desk.region": "Votre région : {region}",
-  "desk.queue": "File",
+  "desk.region": "Votre région : {region}",
+  "desk.queue": "File d’attente",
   "desk.count": "Dossiers",
   "desk.first_due": "Première échéance",
   "desk.since": "Depuis",
@@ -186,20 +185,20 @@ export const words = {
   "desk.overdue": "En retard",
   "desk.none": "Aucun",
   "desk.queue.submitted": "Inscriptions à traiter",
-  "desk.queue.contested": "Refus à réexaminer",
+  "desk.queue.contested": "Décisions à examiner de nouveau",
   "desk.queue.change_pending": "Modifications de profil à traiter",
   "desk.queue.info_requested": "Questions auxquelles les organisations doivent répondre",
   "desk.mine": "Mes dossiers",
   "desk.mine.none": "Vous n’avez pris aucun dossier.",
   "desk.mine.case": "Dossier",
-  "desk.mine.organization": "Nom de l’organisation",
+  "desk.mine.organization": "Organisation",
   "desk.mine.next": "Qui doit agir",
   "desk.next.you": "Vous",
   "desk.next.applicant": "L’organisation",
   "desk.next.nobody": "Personne",
   "desk.mine.more": "Il y en a d’autres. Les files les montrent tous.",
   "desk.comments": "Commentaires sur les procédures",
-  "desk.comments.of": "Commentaires : {procedure}",
+  "desk.comments.of": "Commentaires : {procedure}",
   "desk.comments.none": "Aucun commentaire pour l’instant.",
   "desk.comments.unnamed": "Sans nom",
   "desk.comments.about": "Écrit sur la page en {language}, à propos de la version du {date}.",

@@ -20,6 +20,7 @@ const hinted = new Set<FieldName>([
   "registrationCountry",
   "legalNote",
   "migrantLedWords",
+  "unStatusDetail",
   "contactName",
   "contactChannel",
   "directoryListing",

@@ -100,7 +100,7 @@ export const words = {
   "field.migrantLedWords": "In your own words",
   "field.levels": "At which level do you work?",
   "field.mission": "What you do and for whom",
-  "field.objectives": "Objectives of the Global Compact that you work on",
+  "field.objectives": "Objectives of the Global Compact for Migration that you work on",
   "field.populations": "People you represent or work with",
   "field.country": "Country or area of the headquarters",
   "field.countriesOfWork": "Countries and areas where you work",
@@ -113,6 +113,7 @@ export const words = {
   "field.legalNote": "Anything an officer should know about this",
   "field.yearFounded": "Year founded",
   "field.unStatuses": "Standing with the United Nations",
+  "field.unStatusDetail": "Years and numbers of that standing",
   "field.network": "Networks or coalitions you belong to",
   "field.headName": "Head of the organization",
   "field.headTitle": "Function of the head",
@@ -135,6 +136,7 @@ export const words = {
   "hint.registrationNumber": "Needed only if you are registered.",
   "hint.registrationCountry": "Needed only if you are registered.",
   "hint.legalNote": "For example why you cannot register, or how others can tell that your group exists.",
+  "hint.unStatusDetail": "For example the year in which consultative status was granted.",
   "hint.migrantLedWords": "Needed only if you describe it yourselves.",
   "hint.contactName": "One name is enough. A pseudonym is possible if you are at risk.",
   "hint.contactChannel": "For example a messaging app and the number.",
@@ -194,8 +196,8 @@ export const words = {
   "resume.text": "Press the button to open your draft on this device. That also confirms your address.",
   "resume.button": "Open my draft",
   "confirm.title": "Confirm your address",
-  "confirm.text": "Press the button to confirm the address and hand in your registration.",
-  "confirm.button": "Confirm and hand in",
+  "confirm.text": "Press the button to confirm the address. Your registration then counts as sent.",
+  "confirm.button": "Confirm and send",
   "error.answers_missing": "Some answers are missing or need correcting. They are named below; each leads to its part.",
 
   "status.title": "Check the status of a case",
@@ -288,7 +290,7 @@ export const words = {
   "case.done.withdraw_change": "The change was withdrawn.",
   "correct.save": "Save the corrections",
   "correct.lead":
-    "Most corrections hold at once. The names, the description of who you are, the country and the legal status are looked at by an officer first; until then they stay as they are.",
+    "Most corrections hold at once. The names, what describes you, the country and the legal status are looked at by an officer first; until then they stay as they are.",
   "correct.waits":
     "A change of reviewed fields waits for an officer already. Until it is answered or withdrawn, those fields cannot be changed again.",
 } as const satisfies Record<string, Message>;

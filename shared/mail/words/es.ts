@@ -8,7 +8,7 @@ export const words = {
   "mail.all.person": "Cuando inicie sesión, encontrará en su buzón todos los correos que le hemos enviado.",
   "mail.never": "Nunca le pedimos contraseñas ni dinero.",
   "mail.doubt":
-    "Si no tiene la seguridad de que un correo es nuestro, no abra sus enlaces. Escriba usted mismo o usted misma esta dirección:",
+    "Si duda de que un correo sea nuestro, no abra sus enlaces. Escriba usted esta dirección en el navegador:",
   "mail.reply": "Este correo se ha enviado automáticamente. Si responde, una persona leerá su respuesta.",
   "mail.fact": "{label}: {value}",
   "mail.once": "Este enlace estaba solo en el propio correo y no se muestra aquí.",

@@ -7,11 +7,11 @@ export const words = {
   "mail.all.case":
     "La page de votre dossier {reference} présente tous les courriels que nous vous avons envoyés à son sujet.",
   "mail.all.person":
-    "Une fois connecté(e), vous trouverez dans votre boîte aux lettres tous les courriels que nous vous avons envoyés.",
+    "Connectez-vous pour voir, dans votre boîte aux lettres, tous les courriels que nous vous avons envoyés.",
   "mail.never": "Nous ne vous demandons jamais de mot de passe ni d’argent.",
   "mail.doubt":
-    "Si vous n’êtes pas sûr(e) qu’un courriel vient de nous, n’ouvrez pas ses liens. Saisissez vous-même cette adresse :",
+    "Si vous doutez qu’un courriel vienne de nous, n’ouvrez pas ses liens. Saisissez vous-même cette adresse :",
   "mail.reply": "Ce courriel a été envoyé automatiquement. Si vous y répondez, une personne lira votre réponse.",
-  "mail.fact": "{label} : {value}",
+  "mail.fact": "{label} : {value}",
   "mail.once": "Ce lien figurait uniquement dans le courriel lui-même et n’est pas affiché ici.",
 } satisfies Record<MailKey, Message>;

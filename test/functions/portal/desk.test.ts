@@ -51,7 +51,7 @@ test("the desk tells what waits, how long, and what is overdue", async () => {
   const { answer, html } = await deskOf({ role: "officer" });
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
   expect(rowOf(html, "submitted")).toBe("Registrations to answer 2 1 November 2026 15 November 2026 Overdue");
-  expect(rowOf(html, "contested")).toBe("Refusals to look at again 1 20 November 2026 4 December 2026");
+  expect(rowOf(html, "contested")).toBe("Decisions to look at again 1 20 November 2026 4 December 2026");
   expect(rowOf(html, "change_pending")).toBe("Changes of profiles to answer 0 None None");
   expect(rowOf(html, "info_requested")).not.toContain("Overdue");
 });

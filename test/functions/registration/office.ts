@@ -26,6 +26,7 @@ export const profile: Profile = {
   legalNote: "",
   yearFounded: "2011",
   unStatuses: ["none"],
+  unStatusDetail: "",
   network: "",
   headName: "",
   headTitle: "",

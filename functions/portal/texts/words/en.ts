@@ -18,8 +18,9 @@ export const words = {
   "glossary.civil_society.term": "Civil society",
   "glossary.civil_society.text":
     "People who organize themselves outside government and business, for example in associations, faith communities and networks.",
-  "glossary.contest.term": "Contesting a decision",
-  "glossary.contest.text": "Asking that an officer who took no part in a refusal look at it again.",
+  "glossary.contest.term": "Another look at a decision",
+  "glossary.contest.text":
+    "When a registration is not activated, the organization can ask for this once. An officer who took no part in the decision then looks at the registration again.",
   "glossary.authority.term": "Deciding authority",
   "glossary.authority.text":
     "Whoever decides on accreditation to a meeting: the Member States for the International Migration Review Forum, the organizer for many others.",
@@ -32,7 +33,7 @@ export const words = {
   "glossary.gcm.text":
     "The framework for cooperation on migration, adopted in December 2018 and endorsed by the General Assembly in resolution 73/195. It is not legally binding and has 23 objectives.",
   "glossary.host.term": "Host organization",
-  "glossary.host.text": "A registered organization that vouches for a group which cannot register legally.",
+  "glossary.host.text": "A legally registered organization that vouches for a group which cannot register legally.",
   "glossary.imrf.term": "International Migration Review Forum (IMRF)",
   "glossary.imrf.text":
     "The meeting, every four years since 2022, at which Member States review at the global level how the Global Compact is carried out.",
@@ -59,7 +60,7 @@ export const words = {
     "A State or organization that may attend meetings of a United Nations body but has no vote there.",
   "glossary.officer_second.term": "Second officer",
   "glossary.officer_second.text":
-    "An officer who took no part in a decision and looks at it again when it is contested.",
+    "An officer who took no part in a decision and looks at it again when another look is asked for.",
   "glossary.president.term": "President of the General Assembly",
   "glossary.president.text":
     "Elected for a year by the General Assembly. For some meetings the President draws up the list of organizations proposed for accreditation.",
@@ -98,7 +99,7 @@ export const words = {
   "privacy.keep.public":
     "About the organization: its names and acronym, what describes it, whether migrants lead it, its levels of work, what it does, the objectives it works on, its country, the countries where it works and its website. This becomes public only if you agree to be listed and an officer has activated the registration. Otherwise only officers see it.",
   "privacy.keep.internal":
-    "Addresses, the people it works with, legal registration, year of founding, standing with the United Nations, networks, the name and function of its head, the contact person’s name, function, language and time zone. Only officers see this.",
+    "Addresses, the people it works with, legal status and registration, year of founding, standing with the United Nations, networks, the name and function of its head, the contact person’s name, function, language and time zone. Only officers see this.",
   "privacy.keep.protected":
     "Telephone, other and safer ways of contact, and whether you are at risk. Only the few people who need this see it. It is never published or passed on.",
   "privacy.keep.email":
@@ -123,7 +124,7 @@ export const words = {
   },
   "privacy.how_long.registrations": "A registration and its mails are kept as long as the registration lasts.",
   "privacy.how_long.ended":
-    "A registration that was closed, declined or set aside is kept so that the decision can be explained, and is shown to nobody outside. No date is set on which it is erased by itself: ask us, and we erase the personal details.",
+    "A registration that was closed, not activated or set aside is kept so that the decision can be explained, and is shown to nobody outside. No date is set on which it is erased by itself: ask us, and we erase the personal details.",
   "privacy.how_long.sessions": {
     one: "Being signed in ends by itself after {count} day at the latest.",
     other: "Being signed in ends by itself after {count} days at the latest.",

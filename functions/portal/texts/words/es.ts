@@ -19,8 +19,9 @@ export const words = {
   "glossary.civil_society.term": "Sociedad civil",
   "glossary.civil_society.text":
     "Personas que se organizan al margen de los poderes públicos y las empresas, por ejemplo en asociaciones, comunidades religiosas y redes.",
-  "glossary.contest.term": "Impugnación de una decisión",
-  "glossary.contest.text": "Petición de que un funcionario que no intervino en un rechazo lo vuelva a examinar.",
+  "glossary.contest.term": "Nueva revisión de una decisión",
+  "glossary.contest.text":
+    "Cuando un registro no se activa, la organización puede pedir una nueva revisión, una sola vez. Entonces un oficial de enlace que no intervino en la decisión revisa de nuevo el registro.",
   "glossary.authority.term": "Autoridad que decide",
   "glossary.authority.text":
     "Quien decide sobre la acreditación ante una reunión: los Estados Miembros en el caso del Foro de Examen de la Migración Internacional, el organizador en muchas otras.",
@@ -28,19 +29,20 @@ export const words = {
   "glossary.ecosoc.text":
     "Relación permanente entre una organización no gubernamental y las Naciones Unidas, en una de tres formas: general, especial o inclusión en la Lista.",
   "glossary.focal_point.term": "Punto focal",
-  "glossary.focal_point.text": "Persona de una organización con la que se comunican los funcionarios.",
+  "glossary.focal_point.text": "Persona de una organización con la que se comunican los oficiales de enlace.",
   "glossary.gcm.term": "Pacto Mundial para la Migración Segura, Ordenada y Regular",
   "glossary.gcm.text":
-    "Marco de cooperación sobre migración, aprobado en diciembre de 2018 y refrendado por la Asamblea General en su resolución 73/195. No es jurídicamente vinculante y tiene 23 objetivos.",
+    "Marco de cooperación sobre migración, aprobado en diciembre de 2018 y que la Asamblea General hizo suyo en su resolución 73/195. No es jurídicamente vinculante y tiene 23 objetivos.",
   "glossary.host.term": "Organización anfitriona",
-  "glossary.host.text": "Organización inscrita que responde por un grupo que no puede inscribirse legalmente.",
+  "glossary.host.text":
+    "Organización inscrita legalmente que responde por un grupo que no puede inscribirse legalmente.",
   "glossary.imrf.term": "Foro de Examen de la Migración Internacional",
   "glossary.imrf.text":
     "Reunión que se celebra cada cuatro años desde 2022, en la que los Estados Miembros examinan a nivel mundial la aplicación del Pacto Mundial.",
   "glossary.input.term": "Aportación",
   "glossary.input.text":
     "Lo que un Estado o una parte interesada presenta por escrito para un examen: una declaración, un documento o respuestas a preguntas.",
-  "glossary.liaison.term": "Funcionario de enlace",
+  "glossary.liaison.term": "Oficial de enlace",
   "glossary.liaison.text": "Persona que lee los registros, hace preguntas y responde en nombre de la Red.",
   "glossary.member_state.term": "Estado Miembro",
   "glossary.member_state.text": "Uno de los 193 Estados Miembros de las Naciones Unidas.",
@@ -58,15 +60,15 @@ export const words = {
   "glossary.observer.term": "Observador",
   "glossary.observer.text":
     "Estado u organización que puede asistir a las reuniones de un órgano de las Naciones Unidas sin voto en él.",
-  "glossary.officer_second.term": "Segundo funcionario",
+  "glossary.officer_second.term": "Segundo oficial de enlace",
   "glossary.officer_second.text":
-    "Funcionario que no intervino en una decisión y la vuelve a examinar cuando se impugna.",
+    "Oficial de enlace que no intervino en una decisión y la revisa de nuevo cuando se pide una nueva revisión.",
   "glossary.president.term": "Presidencia de la Asamblea General",
   "glossary.president.text":
     "Elegida por un año por la Asamblea General. Para algunas reuniones elabora la lista de organizaciones cuya acreditación se propone.",
   "glossary.reference.term": "Número de referencia",
   "glossary.reference.text":
-    "Identifica un caso, por ejemplo ORG-7K3Q-9TDW. Con él cualquiera puede ver el estado del caso, y nada más.",
+    "Identifica un caso, por ejemplo ORG-7K3Q-9TDW. Con él cualquier persona puede ver el estado del caso, y nada más.",
   "glossary.commission.term": "Comisión regional",
   "glossary.commission.text":
     "Una de las cinco comisiones de las Naciones Unidas para los asuntos económicos y sociales de una región. Un país puede pertenecer a varias.",
@@ -77,7 +79,7 @@ export const words = {
   "glossary.representative.text": "Persona que una organización acreditada envía a una reunión.",
   "glossary.secretariat.term": "Secretaría",
   "glossary.secretariat.text":
-    "Oficina que presta servicio a la Red y gestiona este sitio. Supervisa la labor de los funcionarios y decide donde ellos no pueden hacerlo.",
+    "Oficina que presta servicio a la Red y gestiona este sitio. Supervisa la labor de los oficiales de enlace y decide donde ellos no pueden hacerlo.",
   "glossary.special.term": "Acreditación especial",
   "glossary.special.text":
     "Acreditación ante una reunión para organizaciones que no tienen una condición que ya les dé acceso.",
@@ -97,26 +99,26 @@ export const words = {
     "La secretaría de la Red de las Naciones Unidas sobre la Migración gestiona este sitio y es responsable de lo que se conserva en él.",
   "privacy.keep": "Qué conservamos y quién lo ve",
   "privacy.keep.public":
-    "De la organización: sus nombres y su sigla, su categoría, si la dirigen migrantes, sus ámbitos de trabajo, qué hace, los objetivos en los que trabaja, su país, los países donde actúa y su sitio web. Esto solo se hace público si usted acepta figurar en el directorio y un funcionario ha activado el registro. De lo contrario, solo lo ven los funcionarios.",
+    "De la organización: sus nombres y su sigla, sus categorías, si la dirigen migrantes, sus niveles de trabajo, qué hace, los objetivos en los que trabaja, su país, los países donde trabaja y su sitio web. Esto solo se hace público si usted acepta figurar en el directorio y un oficial de enlace ha activado el registro. De lo contrario, solo lo ven los oficiales de enlace.",
   "privacy.keep.internal":
-    "Direcciones, personas con las que trabaja, situación jurídica, año de fundación, condición ante las Naciones Unidas, redes, nombre y cargo de quien la dirige, y nombre, cargo, idioma y zona horaria de la persona de contacto. Solo lo ven los funcionarios.",
+    "Direcciones, personas con las que trabaja, situación jurídica e inscripción legal, año de fundación, condición ante las Naciones Unidas, redes, nombre y cargo de quien la dirige, y nombre, cargo, idioma y zona horaria de la persona de contacto. Solo lo ven los oficiales de enlace.",
   "privacy.keep.protected":
-    "Teléfono, otras formas de contacto y formas más seguras, y si corre peligro. Solo lo ven las pocas personas que lo necesitan. Nunca se publica ni se transmite.",
+    "Teléfono, otras formas de contacto y formas más seguras, y si está en riesgo. Solo lo ven las pocas personas que lo necesitan. Nunca se publica ni se transmite.",
   "privacy.keep.email":
     "Su dirección de correo electrónico, para que podamos escribirle y usted pueda iniciar sesión. Nunca se muestra públicamente.",
   "privacy.keep.mails":
-    "Cada correo que le enviamos. Lo encuentra en su buzón, y los funcionarios ven los correos de un caso.",
+    "Cada correo que le enviamos. Lo encuentra en su buzón, y los oficiales de enlace ven los correos de un caso.",
   "privacy.keep.decisions":
-    "Quién decidió qué, cuándo y por qué motivo. Los auditores pueden leer esta constancia. No contiene datos personales.",
+    "Quién decidió qué, cuándo y por qué motivo. El personal de auditoría puede leer este historial. No contiene datos personales.",
   "privacy.keep.comments":
-    "Los comentarios sobre los procedimientos: el texto, un nombre si lo indica, la fecha y el idioma de la página. Los funcionarios los leen.",
+    "Los comentarios sobre los procedimientos: el texto, un nombre si lo indica, la fecha y el idioma de la página. Los oficiales de enlace los leen.",
   "privacy.never": "Qué no hacemos",
   "privacy.never.tracking":
     "No seguimos a los visitantes, no mostramos publicidad y nuestros correos no nos devuelven ninguna información.",
   "privacy.never.cookies":
     "Leer las páginas públicas no instala ninguna cookie. Una cookie mantiene abierto un borrador en su dispositivo y otra mantiene su sesión iniciada. No hay más.",
   "privacy.never.passed_on":
-    "No vendemos nada. Todo lo que se enviaría a los Estados Miembros se lo mostramos antes, y solo se envía si usted está de acuerdo.",
+    "No vendemos nada. Todo lo que se transmitiría a los Estados Miembros se lo mostramos antes, y solo se transmite si usted está de acuerdo.",
   "privacy.never.addresses":
     "Nuestros registros técnicos no contienen nombres, direcciones de correo ni direcciones de red. Para impedir abusos contamos las peticiones con un código que cambia cada día y del que no se puede deducir la dirección de red.",
   "privacy.how_long": "Durante cuánto tiempo",
@@ -127,20 +129,20 @@ export const words = {
   },
   "privacy.how_long.registrations": "Un registro y sus correos se conservan mientras dure el registro.",
   "privacy.how_long.ended":
-    "Un registro cerrado, rechazado o dejado aparte se conserva para que se pueda explicar la decisión, y no se muestra a nadie de fuera. No hay fecha fijada en que se borre por sí solo: pídalo y borramos los datos personales.",
+    "Un registro cerrado, no activado o dejado aparte se conserva para que se pueda explicar la decisión, y no se muestra a nadie de fuera. No hay fecha fijada en que se borre por sí solo: pídalo y borramos los datos personales.",
   "privacy.how_long.sessions": {
     one: "Una sesión termina por sí sola al cabo de {count} día como máximo.",
     many: "Una sesión termina por sí sola al cabo de {count} de días como máximo.",
     other: "Una sesión termina por sí sola al cabo de {count} días como máximo.",
   },
-  "privacy.how_long.decisions": "La constancia de las decisiones se conserva sin límite de tiempo.",
+  "privacy.how_long.decisions": "El historial de decisiones se conserva sin límite de tiempo.",
   "privacy.how_long.comments":
     "Los comentarios se conservan sin fecha fijada. Como no sabemos quién los escribió, díganos qué escribió si quiere que se borre alguno.",
   "privacy.rights": "Qué puede hacer",
   "privacy.rights.see":
     "Ver todo lo que nos ha dicho y cada correo que le hemos enviado: inicie sesión y abra sus páginas.",
   "privacy.rights.correct":
-    "Corregirlo, o sacar la organización del directorio de inmediato: en la página de su registro.",
+    "Corregirlo, o retirar la organización del directorio de inmediato: en la página de su registro.",
   "privacy.rights.close": "Cerrar el registro en cualquier momento.",
   "privacy.rights.ask":
     "Pedir una copia de sus datos o que se borren, o presentar una queja: responda a cualquiera de nuestros correos. Esas respuestas las leen personas.",

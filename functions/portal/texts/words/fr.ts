@@ -3,7 +3,7 @@ import type { TextKey } from "../text-words.ts";
 
 export const words = {
   "glossary.title": "Glossaire",
-  "glossary.lead": "Ce que veulent dire les mots employés sur ce site et dans les réunions consacrées à la migration.",
+  "glossary.lead": "Ce que veulent dire les mots employés sur ce site et dans les réunions consacrées aux migrations.",
   "glossary.accreditation.term": "Accréditation",
   "glossary.accreditation.text":
     "Décision selon laquelle une organisation peut envoyer des représentants à une réunion donnée. Qui décide varie d’une réunion à l’autre.",
@@ -19,28 +19,29 @@ export const words = {
   "glossary.civil_society.term": "Société civile",
   "glossary.civil_society.text":
     "Personnes qui s’organisent en dehors des pouvoirs publics et des entreprises, par exemple en associations, communautés religieuses ou réseaux.",
-  "glossary.contest.term": "Contestation d’une décision",
-  "glossary.contest.text": "Demande qu’un agent qui n’a pas pris part à un refus le réexamine.",
+  "glossary.contest.term": "Nouvel examen d’une décision",
+  "glossary.contest.text":
+    "Quand une inscription n’est pas activée, l’organisation peut demander une fois un nouvel examen. Un agent de liaison qui n’a pas pris part à la décision examine alors de nouveau l’inscription.",
   "glossary.authority.term": "Autorité de décision",
   "glossary.authority.text":
-    "Qui décide de l’accréditation à une réunion : les États Membres pour le Forum d’examen des migrations internationales, l’organisateur pour beaucoup d’autres.",
+    "Qui décide de l’accréditation à une réunion : les États Membres pour le Forum d’examen des migrations internationales, l’organisateur pour beaucoup d’autres.",
   "glossary.ecosoc.term": "Statut consultatif auprès du Conseil économique et social (ECOSOC)",
   "glossary.ecosoc.text":
-    "Relation durable entre une organisation non gouvernementale et l’Organisation des Nations Unies, sous l’une de trois formes : statut général, statut spécial ou inscription sur la Liste.",
+    "Relation durable entre une organisation non gouvernementale et l’Organisation des Nations Unies, sous l’une de trois formes : statut général, statut spécial ou inscription sur la Liste.",
   "glossary.focal_point.term": "Point focal",
-  "glossary.focal_point.text": "Personne d’une organisation avec laquelle les agents correspondent.",
+  "glossary.focal_point.text": "Personne d’une organisation avec laquelle les agents de liaison correspondent.",
   "glossary.gcm.term": "Pacte mondial pour des migrations sûres, ordonnées et régulières",
   "glossary.gcm.text":
-    "Cadre de coopération en matière de migration, adopté en décembre 2018 et approuvé par l’Assemblée générale dans sa résolution 73/195. Il n’est pas juridiquement contraignant et compte 23 objectifs.",
+    "Cadre de coopération en matière de migrations, adopté en décembre 2018 et approuvé par l’Assemblée générale dans sa résolution 73/195. Il n’est pas juridiquement contraignant et compte 23 objectifs.",
   "glossary.host.term": "Organisation hôte",
   "glossary.host.text":
-    "Organisation enregistrée qui se porte garante d’un groupe ne pouvant pas s’enregistrer légalement.",
+    "Organisation enregistrée légalement qui se porte garante d’un groupe ne pouvant pas se faire enregistrer légalement.",
   "glossary.imrf.term": "Forum d’examen des migrations internationales",
   "glossary.imrf.text":
     "Réunion tenue tous les quatre ans depuis 2022, où les États Membres examinent au niveau mondial la mise en œuvre du Pacte mondial.",
   "glossary.input.term": "Contribution",
   "glossary.input.text":
-    "Ce qu’un État ou une partie prenante présente par écrit pour un examen : déclaration, document ou réponses à des questions.",
+    "Ce qu’un État ou une partie prenante présente par écrit pour un examen : déclaration, document ou réponses à des questions.",
   "glossary.liaison.term": "Agent de liaison",
   "glossary.liaison.text": "Personne qui lit les inscriptions, pose des questions et répond au nom du Réseau.",
   "glossary.member_state.term": "État Membre",
@@ -55,19 +56,19 @@ export const words = {
     "Institution indépendante qu’un État crée par la loi pour promouvoir et protéger les droits de l’homme. Son indépendance se mesure aux Principes de Paris.",
   "glossary.no_objection.term": "Procédure d’approbation tacite",
   "glossary.no_objection.text":
-    "Une liste d’organisations est soumise aux États Membres ; celles auxquelles aucun État ne fait objection dans un délai fixé sont accréditées.",
+    "Une liste d’organisations est soumise aux États Membres ; celles auxquelles aucun État ne fait objection dans un délai fixé sont accréditées.",
   "glossary.observer.term": "Observateur",
   "glossary.observer.text":
     "État ou organisation qui peut assister aux réunions d’un organe de l’Organisation des Nations Unies sans y voter.",
-  "glossary.officer_second.term": "Second agent",
+  "glossary.officer_second.term": "Second agent de liaison",
   "glossary.officer_second.text":
-    "Agent qui n’a pas pris part à une décision et la réexamine lorsqu’elle est contestée.",
+    "Agent de liaison qui n’a pas pris part à une décision et l’examine de nouveau quand un nouvel examen est demandé.",
   "glossary.president.term": "Présidence de l’Assemblée générale",
   "glossary.president.text":
     "Élue pour un an par l’Assemblée générale. Pour certaines réunions, elle établit la liste des organisations dont l’accréditation est proposée.",
   "glossary.reference.term": "Numéro de référence",
   "glossary.reference.text":
-    "Désigne un dossier, par exemple ORG-7K3Q-9TDW. Il permet à quiconque de voir l’état du dossier, et rien d’autre.",
+    "Désigne un dossier, par exemple ORG-7K3Q-9TDW. Il permet à toute personne de voir l’état du dossier, mais rien d’autre.",
   "glossary.commission.term": "Commission régionale",
   "glossary.commission.text":
     "L’une des cinq commissions de l’Organisation des Nations Unies chargées des questions économiques et sociales d’une région. Un pays peut appartenir à plusieurs d’entre elles.",
@@ -78,18 +79,18 @@ export const words = {
   "glossary.representative.text": "Personne qu’une organisation accréditée envoie à une réunion.",
   "glossary.secretariat.term": "Secrétariat",
   "glossary.secretariat.text":
-    "Bureau au service du Réseau, qui gère ce site. Il supervise le travail des agents et décide là où ceux-ci ne le peuvent pas.",
+    "Bureau au service du Réseau, qui gère ce site. Il supervise le travail des agents de liaison et décide là où ceux-ci ne le peuvent pas.",
   "glossary.special.term": "Accréditation spéciale",
   "glossary.special.text":
     "Accréditation à une réunion, pour les organisations qui n’ont pas de statut leur y donnant déjà accès.",
   "glossary.stakeholder.term": "Partie prenante",
   "glossary.stakeholder.text":
-    "Quiconque a un rôle dans la migration en dehors des États : migrants, société civile, autorités locales, syndicats, employeurs, milieux universitaires, médias et autres.",
+    "Quiconque a un rôle dans les migrations en dehors des États : migrants, société civile, autorités locales, syndicats, employeurs, milieux universitaires, médias et autres.",
   "glossary.whole_of_society.term": "Approche associant l’ensemble de la société",
   "glossary.whole_of_society.text":
-    "L’un des dix principes directeurs du Pacte mondial : les questions de migration se traitent dans un large partenariat avec toutes les parties prenantes.",
+    "L’un des dix principes directeurs du Pacte mondial : les questions de migrations se traitent dans un large partenariat avec toutes les parties prenantes.",
 
-  "texts.version": "Version : {version}",
+  "texts.version": "Version : {version}",
 
   "privacy.title": "Avis de confidentialité",
   "privacy.lead": "Ce que nous conservons, qui le voit, pendant combien de temps, et ce que vous pouvez nous demander.",
@@ -98,24 +99,24 @@ export const words = {
     "Le secrétariat du Réseau des Nations Unies sur les migrations gère ce site et répond de ce qui y est conservé.",
   "privacy.keep": "Ce que nous conservons et qui le voit",
   "privacy.keep.public":
-    "Sur l’organisation : ses noms et son sigle, sa catégorie, si des migrants la dirigent, ses niveaux d’action, ce qu’elle fait, les objectifs auxquels elle travaille, son pays, les pays où elle agit et son site Web. Cela ne devient public que si vous acceptez de figurer au répertoire et qu’un agent a activé l’inscription. Sinon, seuls les agents le voient.",
+    "Sur l’organisation : ses noms et son sigle, ses catégories, si des migrants la dirigent, ses niveaux de travail, ce qu’elle fait, les objectifs auxquels elle travaille, son pays, les pays où elle travaille et son site Web. Cela ne devient public que si vous acceptez de figurer dans le répertoire et qu’un agent de liaison a activé l’inscription. Sinon, seuls les agents de liaison le voient.",
   "privacy.keep.internal":
-    "Adresses, personnes avec lesquelles elle travaille, situation légale, année de création, statut auprès de l’Organisation des Nations Unies, réseaux, nom et fonction de la personne qui la dirige, nom, fonction, langue et fuseau horaire de la personne à contacter. Seuls les agents voient ces informations.",
+    "Adresses, personnes avec lesquelles elle travaille, statut juridique et enregistrement, année de fondation, statut auprès des Nations Unies, réseaux, nom et fonction de la personne à sa tête, nom, fonction, langue et fuseau horaire de la personne à contacter. Seuls les agents de liaison le voient.",
   "privacy.keep.protected":
     "Téléphone, autres moyens de contact et moyens plus sûrs, et si vous courez un risque. Seules les rares personnes qui en ont besoin le voient. Ce n’est jamais publié ni transmis.",
   "privacy.keep.email":
     "Votre adresse électronique, pour que nous puissions vous écrire et que vous puissiez vous connecter. Elle n’est jamais montrée publiquement.",
   "privacy.keep.mails":
-    "Chaque message que nous vous envoyons. Vous le retrouvez dans votre boîte aux lettres, et les agents voient les messages d’un dossier.",
+    "Chaque courriel que nous vous envoyons. Vous le retrouvez dans votre boîte aux lettres, et les agents de liaison voient les courriels d’un dossier.",
   "privacy.keep.decisions":
-    "Qui a décidé quoi, quand et pour quelle raison. Les auditeurs peuvent lire ce registre. Il ne contient aucune donnée personnelle.",
+    "Qui a décidé quoi, quand et pour quel motif. Les auditeurs et auditrices peuvent lire ce registre. Il ne contient aucune donnée personnelle.",
   "privacy.keep.comments":
-    "Les commentaires sur les procédures : le texte, un nom si vous en donnez un, la date et la langue de la page. Les agents les lisent.",
+    "Les commentaires sur les procédures : le texte, un nom si vous en donnez un, la date et la langue de la page. Les agents de liaison les lisent.",
   "privacy.never": "Ce que nous ne faisons pas",
   "privacy.never.tracking":
-    "Nous ne suivons pas les visiteurs, n’affichons pas de publicité, et nos messages ne nous renvoient aucune information.",
+    "Nous ne suivons pas les visiteurs, n’affichons pas de publicité, et nos courriels ne nous renvoient aucune information.",
   "privacy.never.cookies":
-    "La lecture des pages publiques ne dépose aucun cookie. Un cookie garde un brouillon ouvert sur votre appareil, un autre vous garde connecté. Il n’y en a pas d’autres.",
+    "La lecture des pages publiques ne dépose aucun cookie. Un cookie garde un brouillon ouvert sur votre appareil, un autre maintient votre connexion. Il n’y en a pas d’autres.",
   "privacy.never.passed_on":
     "Nous ne vendons rien. Tout ce qui irait aux États Membres vous est d’abord montré, et n’est transmis qu’avec votre accord.",
   "privacy.never.addresses":
@@ -127,9 +128,9 @@ export const words = {
     other: "Un brouillon qui n’est pas envoyé est effacé après {count} jours.",
   },
   "privacy.how_long.registrations":
-    "Une inscription et les messages qui s’y rapportent sont conservés tant que dure l’inscription.",
+    "Une inscription et les courriels qui s’y rapportent sont conservés tant que dure l’inscription.",
   "privacy.how_long.ended":
-    "Une inscription close, refusée ou mise de côté est conservée pour que la décision puisse être expliquée, et n’est montrée à personne à l’extérieur. Aucune date d’effacement automatique n’est fixée : demandez-le, et nous effaçons les données personnelles.",
+    "Une inscription close, non activée ou mise de côté est conservée pour que la décision puisse être expliquée, et n’est montrée à personne à l’extérieur. Aucune date d’effacement automatique n’est fixée : demandez-le, et nous effaçons les données personnelles.",
   "privacy.how_long.sessions": {
     one: "Une connexion prend fin d’elle-même après {count} jour au plus tard.",
     many: "Une connexion prend fin d’elle-même après {count} de jours au plus tard.",
@@ -140,12 +141,12 @@ export const words = {
     "Les commentaires sont conservés sans date fixée. Comme nous ne savons pas qui les a écrits, indiquez ce que vous avez écrit si vous voulez qu’un commentaire soit effacé.",
   "privacy.rights": "Ce que vous pouvez faire",
   "privacy.rights.see":
-    "Voir tout ce que vous nous avez dit et chaque message que nous vous avons envoyé : connectez-vous et ouvrez vos pages.",
+    "Voir tout ce que vous nous avez dit et chaque courriel que nous vous avons envoyé : connectez-vous et ouvrez vos pages.",
   "privacy.rights.correct":
-    "Le corriger, ou retirer sur-le-champ l’organisation du répertoire : sur la page de votre inscription.",
+    "Le corriger, ou retirer immédiatement l’organisation du répertoire : sur la page de votre inscription.",
   "privacy.rights.close": "Clore l’inscription à tout moment.",
   "privacy.rights.ask":
-    "Demander une copie de vos données ou leur effacement, ou vous plaindre : répondez à l’un de nos messages. Des personnes lisent ces réponses.",
+    "Demander une copie de vos données ou leur effacement, ou vous plaindre : répondez à l’un de nos courriels. Des personnes lisent ces réponses.",
   "privacy.changes": "Quand cet avis change, sa version change aussi.",
 
   "accessibility.title": "Accessibilité",
@@ -164,6 +165,6 @@ export const words = {
   "accessibility.limits.texts": "Ce qu’écrivent les organisations est montré dans la langue où elles l’ont écrit.",
   "accessibility.help": "Dites-le-nous",
   "accessibility.help.text":
-    "Si quelque chose vous empêche de participer, répondez à l’un de nos messages ou laissez un commentaire sur la page d’une procédure. Il ne faut pour cela aucune adresse.",
+    "Si quelque chose vous empêche de participer, répondez à l’un de nos courriels ou laissez un commentaire sur la page d’une procédure. Il ne faut pour cela aucune adresse.",
   "accessibility.help.link": "Commenter une procédure",
 } satisfies Record<TextKey, Message>;

@@ -7,7 +7,7 @@ export const words = {
   "letter.fact.next": "Who acts next",
   "letter.fact.due": "By when",
   "letter.fact.reason": "Reason",
-  "letter.fact.fields": "What is asked about",
+  "letter.fact.fields": "What the question is about",
   "letter.open_case": "See the page of your case",
   "letter.draft.intro":
     "Somebody, probably you, began to register an organization and gave this address. What you have written is kept.",
@@ -48,7 +48,7 @@ export const words = {
     "It does not appear in the public directory, as you wished. You can change that on your pages.",
   "letter.welcome.year": "Once a year we ask you to confirm that your profile is still right.",
   "letter.declined.intro":
-    "A liaison officer has decided not to activate your registration. The reason and the officer's words follow.",
+    "A liaison officer has decided not to activate your registration. The reason and the officer’s words follow.",
   "letter.declined.contest":
     "If you think this is wrong, you can ask for another look once, on the page of your case. Another officer, who took no part so far, will answer you within {days} days.",
   "letter.declined.still":
@@ -56,7 +56,7 @@ export const words = {
   "letter.contested.intro":
     "You asked for another look at the decision. An officer who took no part in it will read your registration and your reasons.",
   "letter.upheld.intro":
-    "Another officer has looked at your registration and confirmed the decision. These are the officer's words:",
+    "Another officer has looked at your registration and confirmed the decision. These are the officer’s words:",
   "letter.upheld.still":
     "This is the final answer to this registration. Your confirmed address still allows you to receive news, sign up for briefings and submit inputs, and you may register again when things have changed.",
   "letter.reversed.intro":
@@ -66,7 +66,7 @@ export const words = {
   "letter.updateDue.still": "Until then nothing changes: your organization stays registered.",
   "letter.current.intro": "Thank you for confirming that your profile is current. We will ask again in a year.",
   "letter.suspended.intro":
-    "A liaison officer has suspended the registration of your organization. It no longer appears in the directory. The reason and the officer's words follow.",
+    "A liaison officer has suspended the registration of your organization. It no longer appears in the directory. The reason and the officer’s words follow.",
   "letter.suspended.how": "To clear this up, answer this mail. The officer can lift the suspension.",
   "letter.reinstated.intro": "The suspension of your registration has been lifted. Your organization is active again.",
   "letter.closed.intro":
@@ -77,7 +77,7 @@ export const words = {
     "You changed fields of your profile that an officer looks at. Until the officer has answered, your profile stays as it was.",
   "letter.changeAccepted.intro": "The change of your profile has been accepted and is now in place.",
   "letter.changeRefused.intro":
-    "The change of your profile was not accepted. Your profile stays as it was. The reason and the officer's words follow.",
+    "The change of your profile was not accepted. Your profile stays as it was. The reason and the officer’s words follow.",
   "letter.changeRefused.how": "You can propose the change again with what was missing, or answer this mail.",
   "letter.signIn.intro":
     "Somebody, probably you, asked to sign in with this address. Follow the link and press the button.",

@@ -4,7 +4,7 @@ import type { words as english } from "./en.ts";
 export const words = {
   "letter.subject": "Un mensaje de la plataforma de participación",
   "letter.fact.reference": "Número de referencia",
-  "letter.fact.status": "Estado",
+  "letter.fact.status": "En qué estado se encuentra",
   "letter.fact.next": "Quién actúa a continuación",
   "letter.fact.due": "Fecha límite",
   "letter.fact.reason": "Motivo",
@@ -25,7 +25,7 @@ export const words = {
   "letter.confirm.until":
     "El enlace funciona una sola vez, hasta el {until}. Si ese plazo es demasiado corto, pida otro enlace en la página de registro.",
   "letter.received.intro":
-    "Gracias. Hemos recibido su registro. Desde ahora puede inscribirse en sesiones informativas, enviar aportaciones y solicitar la acreditación; no tiene que esperar nuestra respuesta.",
+    "Gracias. Hemos recibido su registro. Desde ahora puede inscribirse en sesiones informativas, presentar aportaciones y solicitar la acreditación; no tiene que esperar nuestra respuesta.",
   "letter.received.next":
     "Un oficial de enlace lo lee y le responde a más tardar en la fecha indicada arriba. Es posible que antes le haga una pregunta.",
   "letter.expired.intro":
@@ -50,28 +50,29 @@ export const words = {
     "Su organización no aparece en el directorio público, tal como usted deseaba. Puede cambiarlo en sus páginas.",
   "letter.welcome.year": "Una vez al año le pedimos que confirme que su perfil sigue siendo correcto.",
   "letter.declined.intro":
-    "Un oficial de enlace ha decidido no activar su registro. A continuación figuran el motivo y las palabras del oficial.",
+    "Un oficial de enlace ha decidido no activar su registro. A continuación figuran el motivo y el mensaje del oficial.",
   "letter.declined.contest":
     "Si cree que es un error, puede pedir una nueva revisión, una sola vez, en la página de su caso. Otro oficial de enlace, que no haya intervenido hasta ahora, le responderá en un plazo de {days} días.",
   "letter.declined.still":
-    "Su dirección confirmada le sigue permitiendo recibir noticias, inscribirse en sesiones informativas y enviar aportaciones.",
+    "Su dirección confirmada le sigue permitiendo recibir noticias, inscribirse en sesiones informativas y presentar aportaciones.",
   "letter.contested.intro":
     "Usted pidió una nueva revisión de la decisión. Un oficial de enlace que no intervino en ella leerá su registro y sus razones.",
   "letter.upheld.intro":
-    "Otro oficial de enlace ha revisado su registro y ha confirmado la decisión. Estas son sus palabras:",
+    "Otro oficial de enlace ha revisado de nuevo su registro y ha confirmado la decisión. Este es su mensaje:",
   "letter.upheld.still":
-    "Esta es la respuesta definitiva a este registro. Su dirección confirmada le sigue permitiendo recibir noticias, inscribirse en sesiones informativas y enviar aportaciones, y puede registrarse de nuevo cuando las circunstancias hayan cambiado.",
+    "Esta es la respuesta definitiva a este registro. Su dirección confirmada le sigue permitiendo recibir noticias, inscribirse en sesiones informativas y presentar aportaciones, y puede registrarse de nuevo cuando las circunstancias hayan cambiado.",
   "letter.reversed.intro":
-    "Otro oficial de enlace ha revisado su registro y ha revocado la decisión. El registro de su organización ya está activo.",
+    "Otro oficial de enlace ha revisado de nuevo su registro y ha revocado la decisión. El registro de su organización ya está activo.",
   "letter.updateDue.intro":
     "Ha pasado un año desde que confirmó por última vez el perfil de su organización. Revíselo, corrija lo que haya cambiado y confírmelo, por favor.",
   "letter.updateDue.still": "Hasta entonces no cambia nada: su organización sigue registrada.",
   "letter.current.intro": "Gracias por confirmar que su perfil está al día. Volveremos a preguntar dentro de un año.",
   "letter.suspended.intro":
-    "Un oficial de enlace ha suspendido el registro de su organización. Esta ya no aparece en el directorio. A continuación figuran el motivo y las palabras del oficial.",
+    "Un oficial de enlace ha suspendido el registro de su organización. Esta ya no aparece en el directorio. A continuación figuran el motivo y el mensaje del oficial.",
   "letter.suspended.how":
     "Para aclarar la situación, responda a este correo. El oficial de enlace puede levantar la suspensión.",
-  "letter.reinstated.intro": "Se ha levantado la suspensión de su registro. Su organización vuelve a estar activa.",
+  "letter.reinstated.intro":
+    "Se ha levantado la suspensión de su registro. El registro de su organización vuelve a estar activo.",
   "letter.closed.intro":
     "Usted ha cerrado el registro de su organización. Esta ya no aparece en el directorio y no volveremos a escribirle sobre este registro.",
   "letter.closed.kept":
@@ -80,7 +81,7 @@ export const words = {
     "Usted cambió campos de su perfil que revisa un oficial de enlace. Hasta que este responda, su perfil queda como estaba.",
   "letter.changeAccepted.intro": "El cambio de su perfil se ha aceptado y ya está en vigor.",
   "letter.changeRefused.intro":
-    "El cambio de su perfil no se ha aceptado. Su perfil queda como estaba. A continuación figuran el motivo y las palabras del oficial de enlace.",
+    "El cambio de su perfil no se ha aceptado. Su perfil queda como estaba. A continuación figuran el motivo y el mensaje del oficial de enlace.",
   "letter.changeRefused.how": "Puede proponer de nuevo el cambio añadiendo lo que faltaba, o responder a este correo.",
   "letter.signIn.intro":
     "Alguien, probablemente usted, ha pedido iniciar sesión con esta dirección. Siga el enlace y pulse el botón.",

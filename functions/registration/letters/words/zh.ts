@@ -21,12 +21,12 @@ export const words = {
   "letter.confirm.until": "链接只能使用一次，有效期至{until}。如果时间太紧，请在登记页面索取另一个链接。",
   "letter.received.intro":
     "谢谢。我们已收到您的登记。从现在起，您可以报名参加通报会、提交书面意见和申请与会资格，不必等待我们的答复。",
-  "letter.received.next": "联络官会审阅您的登记，并在上述日期之前答复您。联络官可能会先提出一个问题。",
+  "letter.received.next": "一位联络官会审阅您的登记，并在上述日期之前答复您。联络官可能会先提出一个问题。",
   "letter.expired.intro":
     "您在{days}天前开始登记，但没有提交。我们已按事先说明删除草稿。其他方面没有变化，您可以随时重新开始。",
   "letter.expired.action": "重新开始",
   "letter.question.intro": "一位联络官已审阅您的登记，需要您答复一个问题才能作出决定。问题如下：",
-  "letter.question.how": "请登录，打开您的个案页面，在那里答复。只有上述栏目可以修改，其他内容保持不变。",
+  "letter.question.how": "请登录，打开您的个案页面，在那里答复。只有上述栏目可以更改，其他内容保持不变。",
   "letter.answered.intro": "我们已收到您的答复。您的登记现已重新交由联络官处理。",
   "letter.reminder.intro": "我们仍在等待您对以下问题的答复：",
   "letter.reminder.what_then": "如果到期仍未答复，登记会被搁置。您以后可以恢复办理。",
@@ -50,7 +50,7 @@ export const words = {
   "letter.current.intro": "感谢您确认资料仍属最新。我们一年后会再次询问。",
   "letter.suspended.intro": "一位联络官已暂停您的组织的登记。该组织已不在名录中显示。理由和联络官的说明如下。",
   "letter.suspended.how": "如要澄清此事，请回复本邮件。联络官可以解除暂停。",
-  "letter.reinstated.intro": "您的登记已解除暂停。您的组织现已重新启用。",
+  "letter.reinstated.intro": "您的登记已解除暂停。您的组织的登记现已重新启用。",
   "letter.closed.intro": "您已关闭您的组织的登记。该组织已不在名录中显示，我们也不再就此项登记给您写信。",
   "letter.closed.kept": "我们会按照隐私声明中的保存规则，在规定期限内保存有关决定的记录，不向外界任何人显示。",
   "letter.changeReceived.intro": "您更改了资料中须经联络官审核的栏目。在联络官答复之前，您的资料保持原样。",
@@ -63,6 +63,6 @@ export const words = {
   "letter.invited.intro":
     "您已获准使用联络官工作台。请打开链接并点击按钮；首次登录时，您需要用身份验证应用程序设置第二重验证。",
   "letter.invited.action": "登录工作台",
-  "letter.rounds.intro": "本个案已提出第三个问题。如要再提问题，须由秘书处决定。",
+  "letter.rounds.intro": "本个案已提出第三个问题。再要提问须由秘书处决定。",
   "letter.rounds.action": "在工作台打开个案",
 } as const satisfies Record<keyof typeof english, Message>;
