@@ -3,6 +3,7 @@ import {
   AttributeType,
   BillingMode,
   Table as DynamoTable,
+  ProjectionType,
   StreamViewType,
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
@@ -10,10 +11,16 @@ import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
 import { tableVariable } from "#shared/settings.ts";
-import { type Table, type TableName, tables } from "#shared/tables.ts";
+import { type Index, type Table, type TableName, tables } from "#shared/tables.ts";
 import { actions, type Verb } from "./access.ts";
 
 const key = (name: string) => ({ name, type: AttributeType.STRING });
+
+const projectionOf = ({ holds }: Index) => {
+  if (!holds) return { projectionType: ProjectionType.ALL };
+  if (holds.length === 0) return { projectionType: ProjectionType.KEYS_ONLY };
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...holds] };
+};
 
 /** Every table of `#shared/tables.ts`: on demand, encrypted, recoverable to any second of the last 35 days. */
 export class Tables extends Construct {
@@ -59,7 +66,12 @@ export class Tables extends Construct {
       ...(stream && { stream: StreamViewType.NEW_IMAGE }),
     });
     for (const [indexName, index] of Object.entries(indexes)) {
-      table.addGlobalSecondaryIndex({ indexName, partitionKey: key(index.partition), sortKey: key(index.sort) });
+      table.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: key(index.partition),
+        sortKey: key(index.sort),
+        ...projectionOf(index),
+      });
     }
     return table;
   }

@@ -31,7 +31,7 @@ export class Limits {
     const { Attributes } = await this.#database.send(
       new UpdateCommand({
         TableName: this.#table,
-        Key: { key: await hashOf([this.#salt, day, name, started, whom].join("\n")) },
+        Key: { key: hashOf([this.#salt, day, name, started, whom].join("\n")) },
         UpdateExpression: "ADD #count :one SET #expires = :expires",
         ExpressionAttributeNames: { "#count": "count", "#expires": "expiresAt" },
         ExpressionAttributeValues: { ":one": 1, ":expires": started + windowSeconds + 3600 },

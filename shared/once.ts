@@ -33,7 +33,7 @@ export class Once {
     return {
       Put: {
         TableName: this.#table,
-        Item: { guard: await nameOf(call), body: await bodyOf(call), expiresAt: epoch(now) + keptSeconds },
+        Item: { guard: nameOf(call), body: await bodyOf(call), expiresAt: epoch(now) + keptSeconds },
         // Expired rows may linger.
         ConditionExpression: "attribute_not_exists(guard) OR expiresAt <= :now",
         ExpressionAttributeValues: { ":now": epoch(now) },
@@ -44,7 +44,7 @@ export class Once {
   /** Whether the call was carried out already; refuses (422) a key that came with another body. */
   async wasDone(call: Call, now: Date): Promise<boolean> {
     const { Item } = await this.#database.send(
-      new GetCommand({ TableName: this.#table, Key: { guard: await nameOf(call) }, ConsistentRead: true }),
+      new GetCommand({ TableName: this.#table, Key: { guard: nameOf(call) }, ConsistentRead: true }),
     );
     const guard = Item && Guard.parse(Item);
     if (!guard || guard.expiresAt <= epoch(now)) return false;
@@ -53,5 +53,5 @@ export class Once {
   }
 }
 
-const nameOf = async ({ caller, route, key }: Call) => `once#${await hashOf([caller, route, key].join("\n"))}`;
+const nameOf = ({ caller, route, key }: Call) => `once#${hashOf([caller, route, key].join("\n"))}`;
 const bodyOf = ({ body }: Call) => hashOf(JSON.stringify(body));

@@ -55,7 +55,7 @@ export class People {
 
   async idOf(email: string): Promise<string | undefined> {
     const { Item } = await this.#database.send(
-      new GetCommand({ TableName: this.#tables.guards, Key: { guard: await guardOf(email) }, ConsistentRead: true }),
+      new GetCommand({ TableName: this.#tables.guards, Key: { guard: guardOf(email) }, ConsistentRead: true }),
     );
     return Item && z.object({ personId: z.string() }).parse(Item).personId;
   }
@@ -67,7 +67,7 @@ export class People {
 
   /** The writes that make somebody known: nobody can be known twice under one address. */
   async add(person: Person): Promise<Write[]> {
-    const guard = { guard: await guardOf(person.email), personId: person.id };
+    const guard = { guard: guardOf(person.email), personId: person.id };
     return [
       { Put: { TableName: this.#tables.people, Item: person, ConditionExpression: "attribute_not_exists(id)" } },
       { Put: { TableName: this.#tables.guards, Item: guard, ConditionExpression: "attribute_not_exists(guard)" } },
@@ -139,4 +139,4 @@ export class People {
   }
 }
 
-const guardOf = async (email: string) => `email#${await hashOf(email)}`;
+const guardOf = (email: string) => `email#${hashOf(email)}`;

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
+
 /** SHA-256 as base64url: how tokens and addresses are stored and compared. */
-export const hashOf = async (value: string): Promise<string> =>
-  Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(value))).toString("base64url");
+export const hashOf = (value: string): string => createHash("sha256").update(value).digest("base64url");
 
 /** 192 random bits for links and sessions. */
 export const newToken = (random: (bytes: number) => Uint8Array): string =>

@@ -39,7 +39,7 @@ export class Sessions {
   async start(person: Person, device: string, now: Date, random: (bytes: number) => Uint8Array): Promise<string> {
     const token = newToken(random);
     const session: Session = {
-      hash: await hashOf(token),
+      hash: hashOf(token),
       personId: person.id,
       startedAt: now.toISOString(),
       expiresAt: Math.floor(now.getTime() / 1000) + lifetime(person.role),
@@ -54,7 +54,7 @@ export class Sessions {
 
   async find(token: string, now: Date): Promise<Session | undefined> {
     const { Item } = await this.#database.send(
-      new GetCommand({ TableName: this.#table, Key: { hash: await hashOf(token) }, ConsistentRead: true }),
+      new GetCommand({ TableName: this.#table, Key: { hash: hashOf(token) }, ConsistentRead: true }),
     );
     const session = Item && Session.parse(Item);
     return session && session.expiresAt > now.getTime() / 1000 ? session : undefined;

@@ -3,9 +3,11 @@
  * the rows that carry its keys; `expires` names the attribute, in epoch seconds, after which a row may vanish (it
  * may linger for days on AWS and for ever locally, so every reader compares it with the clock).
  */
-interface Index {
+export interface Index {
   readonly partition: string;
   readonly sort: string;
+  /** What it holds beside the keys, when that is not the whole row: every copy is paid for at every write. */
+  readonly holds?: readonly string[];
 }
 
 export interface Table {
@@ -21,9 +23,9 @@ export const tables = {
   organizations: {
     partition: "id",
     indexes: {
-      wake: { partition: "wake", sort: "wakeAt" },
-      draft: { partition: "draftOf", sort: "createdAt" },
-      person: { partition: "personId", sort: "createdAt" },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+      draft: { partition: "draftOf", sort: "createdAt", holds: [] },
+      person: { partition: "personId", sort: "createdAt", holds: [] },
     },
   },
   /** Changes of reviewed fields that wait for an officer. */
@@ -53,7 +55,7 @@ export const tables = {
   outbox: {
     partition: "id",
     indexes: {
-      due: { partition: "pending", sort: "dueAt" },
+      due: { partition: "pending", sort: "dueAt", holds: ["dueSince"] },
       case: { partition: "reference", sort: "writtenAt" },
       person: { partition: "personId", sort: "writtenAt" },
     },

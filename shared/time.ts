@@ -52,7 +52,8 @@ const formatOf = (shape: keyof typeof shapes, language: Language, timeZone: stri
 export const isTimeZone = (value: string): boolean => {
   if (!/^[A-Za-z]/.test(value)) return false;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: value });
+    // Kept from then on: every stored profile that is read names a zone.
+    formatOf("offset", "en", value);
     return true;
   } catch {
     return false;

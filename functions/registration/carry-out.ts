@@ -55,8 +55,8 @@ const decide = async (
   now: Date,
 ): Promise<Outcome> => {
   const { organization, acting } = matter;
-  const refusal = obstacle(decision, organization, acting);
-  if (refusal) throw refusal;
+  const inTheWay = obstacle(decision, organization, acting);
+  if (inTheWay) throw new Refusal(...inTheWay);
   const casework = await room.casework();
   const deciding = { organization, decision, acting, now };
   if (decision === "answer" || decision === "reopen" || decision === "correct") {
@@ -77,8 +77,8 @@ const decideChange = async (
   now: Date,
 ): Promise<Outcome> => {
   if (!change) throw notNow();
-  const refusal = changeObstacle(decision, change, organization, acting);
-  if (refusal) throw refusal;
+  const inTheWay = changeObstacle(decision, change, organization, acting);
+  if (inTheWay) throw new Refusal(...inTheWay);
   const given = parseGiven(changeDecisions[decision], sent, now);
   const changes = await room.changes();
   return { decision, ...(await changes.decide({ change, organization, decision, acting, given, now })) };

@@ -2,6 +2,7 @@ import type { Decision } from "#shared/decisions.ts";
 import type { Organization, OrganizationStatus } from "#shared/organizations.ts";
 import type { PartialProfile } from "#shared/profile.ts";
 import { mostRounds } from "#shared/promises.ts";
+import { Refusal } from "#shared/refusal.ts";
 import { type Acting, clockwork } from "./acting.ts";
 import type { Given } from "./decision-input.ts";
 import { toSecretariat } from "./letters/staff-letters.ts";
@@ -34,8 +35,8 @@ export class Casework {
   async decide(deciding: Deciding): Promise<Organization> {
     const { organization, decision, acting, given = {}, answers, now } = deciding;
     const row = rowOf(decision);
-    const refusal = obstacle(decision, organization, acting);
-    if (refusal) throw refusal;
+    const inTheWay = obstacle(decision, organization, acting);
+    if (inTheWay) throw new Refusal(...inTheWay);
     const to = after(deciding);
     const note = given.text && decision !== "note" ? { note: given.text } : {};
     const internal = given.text && decision === "note" ? { internal: given.text } : {};

@@ -81,8 +81,8 @@ export class Changes {
   /** Takes a decision or refuses: 403 without the right, 409 in the wrong status or out of turn. */
   async decide({ change, organization, decision, acting, given = {}, now }: ChangeDeciding): Promise<Corrected> {
     const row = rowOf(decision);
-    const refusal = changeObstacle(decision, change, organization, acting);
-    if (refusal) throw refusal;
+    const inTheWay = changeObstacle(decision, change, organization, acting);
+    if (inTheWay) throw new Refusal(...inTheWay);
     const status = row.to === "same" ? change.status : row.to;
     const { assignee: _, ...unassigned } = change;
     const moved: Change = {

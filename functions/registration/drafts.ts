@@ -63,7 +63,7 @@ export class Drafts {
     const id = idIn(token);
     const organization = id && (await this.#registrations.find(id));
     if (!organization) return undefined;
-    const hash = await hashOf(token);
+    const hash = hashOf(token);
     const key = organization.keys.find((known) => known.hash === hash);
     return key && key.until > now.toISOString() ? { organization, proven: key.proven } : undefined;
   }
@@ -122,8 +122,7 @@ export class Drafts {
   async toConfirm(token: string, now: Date): Promise<Organization> {
     const id = idIn(token);
     const organization = id && (await this.#registrations.find(id));
-    if (!organization || organization.confirmation?.hash !== (await hashOf(token)))
-      throw new Refusal(410, "link_expired");
+    if (!organization || organization.confirmation?.hash !== hashOf(token)) throw new Refusal(410, "link_expired");
     if (organization.status !== "pending_verification") throw new Refusal(410, "link_used");
     if (organization.confirmation.until <= now.toISOString()) throw new Refusal(410, "link_expired");
     return organization;
@@ -131,7 +130,7 @@ export class Drafts {
 
   /** Mails new links for what this address has begun: the draft's, or the confirmation's once it was sent. */
   async mailAgain(email: string, now: Date): Promise<void> {
-    for (const organization of await this.#registrations.draftsOf(await hashOf(email))) {
+    for (const organization of await this.#registrations.draftsOf(hashOf(email))) {
       const waiting = organization.status === "pending_verification";
       const { to, token } = waiting
         ? await this.#withConfirmation(organization, now)
@@ -197,7 +196,7 @@ export class Drafts {
 
   async #key(id: string, hours: number, now: Date) {
     const token = id + newToken(this.#random);
-    return { token, key: { hash: await hashOf(token), until: addDays(now.toISOString(), hours / 24) } };
+    return { token, key: { hash: hashOf(token), until: addDays(now.toISOString(), hours / 24) } };
   }
 }
 
@@ -223,7 +222,7 @@ const blank = async (
   createdAt: now.toISOString(),
   since: now.toISOString(),
   keys,
-  draftOf: await hashOf(email),
+  draftOf: hashOf(email),
   rounds: 0,
   decidedBy: [],
 });

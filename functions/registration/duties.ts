@@ -12,11 +12,10 @@ export const duties = async (room: RegistrationRoom, now: Date): Promise<void> =
   const failed = new Set<string>();
   for (let round = 0; round < mostBatches; round++) {
     const due = (await registrations.fallenDue(now, batch + failed.size)).filter(({ id }) => !failed.has(id));
-    for (const { id } of due) {
+    for (const organization of due) {
+      const { id } = organization;
       try {
-        // The index may lag behind: what counts is the row itself.
-        const organization = await registrations.find(id);
-        if (organization) await casework.byClock(organization, now);
+        await casework.byClock(organization, now);
       } catch (error) {
         failed.add(id);
         logFault(error, "duties");

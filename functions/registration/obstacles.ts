@@ -1,7 +1,6 @@
 import type { Decision } from "#shared/decisions.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { mostRounds } from "#shared/promises.ts";
-import { Refusal } from "#shared/refusal.ts";
 import { type Acting, mayDecide } from "./acting.ts";
 import type { Change } from "./change.ts";
 import { allowedIn, type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";
@@ -9,19 +8,22 @@ import { allowedIn, type ChangeDecisionName, changeDecisions, type DecisionName,
 const changeNames = Object.keys(changeDecisions) as ChangeDecisionName[];
 const names = Object.keys(decisions) as DecisionName[];
 
+/** The status and code of a refusal. */
+export type Obstacle = readonly [status: 403 | 409, code: string];
+
 /** Why a decision about an organization cannot be taken now by this person, if it cannot. */
-export const obstacle = (decision: DecisionName, organization: Organization, acting: Acting): Refusal | undefined => {
+export const obstacle = (decision: DecisionName, organization: Organization, acting: Acting): Obstacle | undefined => {
   const row: Decision<string> = decisions[decision];
   const { status, assignee, rounds, decidedBy } = organization;
-  if (!allowedIn(row, status)) return new Refusal(409, "not_now");
-  if (!mayDecide(row.by, acting, organization)) return new Refusal(403, "forbidden");
+  if (!allowedIn(row, status)) return [409, "not_now"];
+  if (!mayDecide(row.by, acting, organization)) return [403, "forbidden"];
   const desk = row.by === "officer" || row.by === "other-officer";
   // A contested case cannot be held by somebody who may not decide it.
   const heldInVain = status === "contested" && decidedBy.includes(assignee ?? "");
   const anyHolder = decision === "note" || (decision === "put_back" && acting.as === "secretariat") || heldInVain;
-  if (desk && assignee && assignee !== acting.id && !anyHolder) return new Refusal(409, "assigned");
-  if (decision === "put_back" && !assignee) return new Refusal(409, "not_now");
-  if (decision === "ask" && rounds >= mostRounds && acting.as === "officer") return new Refusal(409, "rounds_used");
+  if (desk && assignee && assignee !== acting.id && !anyHolder) return [409, "assigned"];
+  if (decision === "put_back" && !assignee) return [409, "not_now"];
+  if (decision === "ask" && rounds >= mostRounds && acting.as === "officer") return [409, "rounds_used"];
   return undefined;
 };
 
@@ -31,14 +33,13 @@ export const changeObstacle = (
   change: Change,
   organization: Organization,
   acting: Acting,
-): Refusal | undefined => {
+): Obstacle | undefined => {
   const row: Decision<string> = changeDecisions[decision];
-  if (!allowedIn(row, change.status)) return new Refusal(409, "not_now");
-  if (!mayDecide(row.by, acting, organization)) return new Refusal(403, "forbidden");
+  if (!allowedIn(row, change.status)) return [409, "not_now"];
+  if (!mayDecide(row.by, acting, organization)) return [403, "forbidden"];
   const anyHolder = decision === "put_back_change" && acting.as === "secretariat";
-  if (row.by === "officer" && change.assignee && change.assignee !== acting.id && !anyHolder)
-    return new Refusal(409, "assigned");
-  if (decision === "put_back_change" && !change.assignee) return new Refusal(409, "not_now");
+  if (row.by === "officer" && change.assignee && change.assignee !== acting.id && !anyHolder) return [409, "assigned"];
+  if (decision === "put_back_change" && !change.assignee) return [409, "not_now"];
   return undefined;
 };
 

@@ -50,7 +50,7 @@ export class SignIns {
     const token = newToken(this.#connection.random);
     const until = new Date(now.getTime() + (invited ? invitationDays * 24 : signInHours) * 3_600_000);
     const row = {
-      hash: await hashOf(token),
+      hash: hashOf(token),
       personId: person.id,
       expiresAt: Math.floor(until.getTime() / 1000),
       onward,
@@ -70,7 +70,7 @@ export class SignIns {
   /** Whether a link would still work; looking changes nothing. */
   async works(token: string, now: Date): Promise<boolean> {
     const { Item } = await this.#database.send(
-      new GetCommand({ TableName: this.#table("tokens"), Key: { hash: await hashOf(token) }, ConsistentRead: true }),
+      new GetCommand({ TableName: this.#table("tokens"), Key: { hash: hashOf(token) }, ConsistentRead: true }),
     );
     return Item !== undefined && LinkToken.parse(Item).expiresAt > now.getTime() / 1000;
   }
@@ -80,7 +80,7 @@ export class SignIns {
     const { Attributes } = await this.#database.send(
       new DeleteCommand({
         TableName: this.#table("tokens"),
-        Key: { hash: await hashOf(token) },
+        Key: { hash: hashOf(token) },
         ReturnValues: "ALL_OLD",
       }),
     );
@@ -115,7 +115,7 @@ export class SignIns {
 
   async #nothing(now: Date) {
     const token = newToken(this.#connection.random);
-    return { hash: await hashOf(token), personId: "nobody", expiresAt: Math.floor(now.getTime() / 1000), onward: "" };
+    return { hash: hashOf(token), personId: "nobody", expiresAt: Math.floor(now.getTime() / 1000), onward: "" };
   }
 
   #table(name: "tokens" | "outbox") {

@@ -3,7 +3,7 @@ import { Audit } from "#shared/audit.ts";
 import { Cases } from "#shared/cases.ts";
 import type { Connection } from "#shared/connection.ts";
 import type { Database } from "#shared/database.ts";
-import { Organization, Organizations } from "#shared/organizations.ts";
+import { type Organization, Organizations } from "#shared/organizations.ts";
 import { outboxItem } from "#shared/outbox.ts";
 import { People } from "#shared/people.ts";
 import { Published } from "#shared/published.ts";
@@ -101,7 +101,9 @@ export class Registrations extends Organizations {
         ScanIndexForward: forward,
       }),
     );
-    return (Items ?? []).map((item) => Organization.parse(item));
+    // The indexes hold keys only, and lag behind: what counts is the row itself.
+    const found = await Promise.all((Items ?? []).map(({ id }) => this.find(String(id))));
+    return found.filter((organization) => organization !== undefined);
   }
 
   #put(table: string, key: string, item: { version: number }, was: number | undefined): Write {

@@ -4,15 +4,22 @@ import {
   type CreateTableCommandInput,
   DescribeTableCommand,
   type DynamoDBClient,
+  type Projection,
   UpdateTableCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
-import { type Table, type TableName, tables } from "#shared/tables.ts";
+import { type Index, type Table, type TableName, tables } from "#shared/tables.ts";
 
 const keys = ({ partition, sort }: { partition: string; sort?: string }) => [
   { AttributeName: partition, KeyType: "HASH" as const },
   ...(sort ? [{ AttributeName: sort, KeyType: "RANGE" as const }] : []),
 ];
+
+const projectionOf = ({ holds }: Index): Projection => {
+  if (!holds) return { ProjectionType: "ALL" };
+  if (holds.length === 0) return { ProjectionType: "KEYS_ONLY" };
+  return { ProjectionType: "INCLUDE", NonKeyAttributes: [...holds] };
+};
 
 const creation = (TableName: string, table: Table): CreateTableCommandInput => {
   const indexes = Object.entries(table.indexes ?? {});
@@ -31,7 +38,7 @@ const creation = (TableName: string, table: Table): CreateTableCommandInput => {
       GlobalSecondaryIndexes: indexes.map(([IndexName, index]) => ({
         IndexName,
         KeySchema: keys(index),
-        Projection: { ProjectionType: "ALL" },
+        Projection: projectionOf(index),
       })),
     }),
     ...(table.stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_IMAGE" } }),

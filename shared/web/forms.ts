@@ -18,7 +18,7 @@ export interface ReadForm {
 }
 
 /** Ties a form to the session or draft it was shown in. */
-export const formTokenOf = (secret: string): Promise<string> => hashOf(`form\n${secret}`);
+export const formTokenOf = (secret: string): string => hashOf(`form\n${secret}`);
 
 /**
  * Reads a posted form; refuses other types (415), too much (413), and forms of a session that come from who knows where
@@ -36,7 +36,7 @@ export const readForm = async (c: Context, secret?: string): Promise<ReadForm> =
   }
   const { [formTokenField]: token, [honeypotName]: trap = "", ...form } = sent;
   const needsToken = secret !== undefined && namesNoSource(c);
-  if (needsToken && token !== (await formTokenOf(secret))) throw new Refusal(403, "cross_site");
+  if (needsToken && token !== formTokenOf(secret)) throw new Refusal(403, "cross_site");
   return { form, trapped: trap !== "" };
 };
 

@@ -39,7 +39,7 @@ export const seedDrafts = async (
       createdAt: new Date().toISOString(),
     };
     const token = id + tokenFor(name, place);
-    const hash = await hashOf(token);
+    const hash = hashOf(token);
     const key = { hash, until: later(30) };
     const organization = Organization.parse({
       id,
@@ -52,9 +52,9 @@ export const seedDrafts = async (
       since: createdAt,
       keys: [
         { ...key, proven: false },
-        { ...key, hash: await hashOf(idFor("mailed", place)), proven: false },
+        { ...key, hash: hashOf(idFor("mailed", place)), proven: false },
       ],
-      draftOf: await hashOf(email),
+      draftOf: hashOf(email),
       rounds: 0,
       decidedBy: [],
       ...(status === "pending_verification" && { confirmation: { hash, until: later(1) } }),

@@ -22,7 +22,7 @@ export const frameOf = async (c: RegistrationVisit, session: Session): Promise<F
   session,
   path: pathOf(c) + new URL(c.req.url).search,
   now: c.get("now"),
-  hidden: { [formTokenField]: await formTokenOf(c.get("token") ?? "") },
+  hidden: { [formTokenField]: formTokenOf(c.get("token") ?? "") },
 });
 
 interface DeskPageProps extends Frame {

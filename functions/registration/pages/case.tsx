@@ -48,7 +48,7 @@ export const casePages = (room: RegistrationRoom) => {
         revisions={revisions}
         letters={mails.items}
         countries={countries}
-        hidden={{ [formTokenField]: await formTokenOf(c.get("token") ?? "") }}
+        hidden={{ [formTokenField]: formTokenOf(c.get("token") ?? "") }}
         done={c.req.query("done")}
         typed={typed}
         errors={errors}
@@ -107,7 +107,7 @@ export const casePages = (room: RegistrationRoom) => {
         values={values ?? shownAnswers(organization.profile)}
         errors={errors}
         countries={await countryNames(s.language)}
-        hidden={{ [formTokenField]: await formTokenOf(c.get("token") ?? ""), version: String(organization.version) }}
+        hidden={{ [formTokenField]: formTokenOf(c.get("token") ?? ""), version: String(organization.version) }}
         back={{ href: here, label: s.t("case.title", { reference: organization.reference ?? "" }) }}
       />
     );

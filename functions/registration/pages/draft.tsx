@@ -43,7 +43,7 @@ export const draftPages = (room: RegistrationRoom) => {
       return show(c, open);
     };
 
-  const hiddenOf = async ({ token }: OpenVisit) => ({ [formTokenField]: await formTokenOf(token) });
+  const hiddenOf = async ({ token }: OpenVisit) => ({ [formTokenField]: formTokenOf(token) });
 
   const showSection = async (c: RegistrationVisit, open: OpenVisit, values: Form, errors?: readonly FieldError[]) => {
     const s = c.get("s");

@@ -21,7 +21,7 @@ export const mePages = (room: RegistrationRoom) => {
       sessions.ofPerson(session.personId, c.get("now")),
     ]);
     const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
-    const hidden = { [formTokenField]: await formTokenOf(c.get("token") ?? "") };
+    const hidden = { [formTokenField]: formTokenOf(c.get("token") ?? "") };
     const props = {
       person,
       organizations,

@@ -55,7 +55,7 @@ export const signInPages = (room: RegistrationRoom) => {
     if (session.factorGiven) return c.redirect(at(c, "/desk"), 303);
     const { offer } = await import("../factor.ts");
     const offered = await offer(await room.signIns(), session.personId, room.connection);
-    const hidden = { [formTokenField]: await formTokenOf(c.get("token") ?? "") };
+    const hidden = { [formTokenField]: formTokenOf(c.get("token") ?? "") };
     const errors = wrong ? [{ field: "code", code: "wrong_code" }] : undefined;
     return c.html(
       renderPage(<FactorPage s={c.get("s")} path={pathOf(c)} {...offered} hidden={hidden} errors={errors} />),
