@@ -40,7 +40,12 @@ export const Organization = ({ s, entry }: { readonly s: Voice; readonly entry: 
       <strong>
         <QuotedName language={language} text={name} />
       </strong>
-      {acronym && <bdi> {acronym}</bdi>}
+      {acronym && (
+        <>
+          {" "}
+          <bdi>{acronym}</bdi>
+        </>
+      )}
       {others.map(([text, written]) => (
         <>
           <br />
