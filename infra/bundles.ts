@@ -3,7 +3,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { type FunctionName, wiring } from "#shared/wiring.ts";
+import { builtIn } from "./built-in.ts";
 import { writeDescription } from "./description.ts";
+import { laterPart, loadedLater } from "./later-part.ts";
 import { leftOut } from "./left-out.ts";
 import { packedWords } from "./packed-words.ts";
 
@@ -15,6 +17,12 @@ export type StaticAddresses = Readonly<Record<string, string>>;
 /** Tells pages the addresses of static files; for every build that holds `shared/ui/assets.ts`. */
 export const defineAddresses = (addresses: StaticAddresses) => ({ STATIC_ADDRESSES: JSON.stringify(addresses) });
 
+/** Light classes for Node's `Request`, `Response` and `Headers`, whose loading takes longer than a first page. */
+export const lightFetch = "shared/light-fetch/in-bundles.ts";
+
+/** The SDK asks of each answer whether it is a web stream, which none is; asking makes Node load them all (4 ms). */
+const absent = { ReadableStream: "undefined" };
+
 const functionOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -24,41 +32,38 @@ const functionOptions = {
   mainFields: ["module", "main"],
   splitting: true,
   minify: true,
-  charset: "utf8",
+  charset: "ascii",
   legalComments: "none",
   outExtension: { ".js": ".mjs" },
   chunkNames: "part-[hash]",
   assetNames: "[name]-[hash]",
   metafile: true,
   logLevel: "warning",
-  plugins: [leftOut, packedWords],
+  plugins: [builtIn, leftOut, packedWords],
+  inject: [lightFetch],
   write: false,
 } as const satisfies BuildOptions;
 
-const requireBanner = 'import{createRequire as $require}from"node:module";const require=$require(import.meta.url);';
-
-/** CommonJS packages ask for Node's own modules by `require`, which ES modules lack. */
-const withRequire = (text: string) => (text.includes("Dynamic require of") ? requireBanner + text : text);
-
 /**
  * Bundles `functions/<name>/handler.ts` alone into `<outdir>/<name>/handler.mjs`; what it imports by `await import()`
- * lies beside it and loads when first asked for. The metafile tells what went in.
+ * lies beside it, in one part and the catalogues, and loads when first asked for. The metafile tells what went in.
  */
 const buildFunction = async (name: FunctionName, outdir: string, addresses: StaticAddresses): Promise<Metafile> => {
   const folder = join(outdir, name);
-  const { metafile, outputFiles } = await build({
+  const options = {
     ...functionOptions,
     entryPoints: [{ in: `functions/${name}/handler.ts`, out: "handler" }],
     outdir: folder,
-    define: defineAddresses(addresses),
+    define: { ...defineAddresses(addresses), ...absent },
+  };
+  const later = loadedLater((await build(options)).metafile);
+  const { metafile, outputFiles } = await build({
+    ...options,
+    plugins: [...options.plugins, laterPart(root, later)],
   });
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all(
-    outputFiles.map(({ path, text, contents }) =>
-      writeFile(path, path.endsWith(".mjs") ? withRequire(text) : contents),
-    ),
-  );
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
   return metafile;
 };
 

@@ -16,8 +16,8 @@ export const packedWords: Plugin = {
       const file = `${dirname(path)}-${basename(path, ".ts")}.br`;
       packed.set(file, brotliCompressSync(JSON.stringify(exported)));
       const contents = `
-        import { readFileSync } from "node:fs";
-        import { brotliDecompressSync } from "node:zlib";
+        const { readFileSync } = process.getBuiltinModule("node:fs");
+        const { brotliDecompressSync } = process.getBuiltinModule("node:zlib");
         import file from "packed:${file}";
         const unpacked = JSON.parse(brotliDecompressSync(readFileSync(new URL(file, import.meta.url))).toString());
         ${Object.keys(exported)

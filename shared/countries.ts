@@ -43,17 +43,14 @@ const nameFiles: Record<Language, () => Promise<{ names: Readonly<Record<Country
   es: () => import("./countries/es.ts"),
 };
 
-const sorted = new Map<Language, ReadonlyMap<CountryCode, string>>();
+const named = new Map<Language, ReadonlyMap<CountryCode, string>>();
 
-/** Names of countries and areas by code, in the alphabetical order of the language. */
+/** Names of countries and areas by code, in the alphabetical order of the language, in which their files list them. */
 export const countryNames = async (language: Language): Promise<ReadonlyMap<CountryCode, string>> => {
-  const known = sorted.get(language);
+  const known = named.get(language);
   if (known) return known;
   const { names } = await nameFiles[language]();
-  const { compare } = new Intl.Collator(language);
-  const ordered = new Map(
-    countryCodes.map((code) => [code, names[code]] as const).toSorted((a, b) => compare(a[1], b[1])),
-  );
-  sorted.set(language, ordered);
+  const ordered = new Map(Object.entries(names) as [CountryCode, string][]);
+  named.set(language, ordered);
   return ordered;
 };

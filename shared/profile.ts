@@ -26,10 +26,12 @@ export type Section = (typeof sections)[number];
 
 const CountryCode = z.enum(countryCodes);
 const optional = <T extends z.ZodType<string>>(schema: T) => z.union([schema, z.literal("")]);
-const year = line({ min: 0, max: 4 }).superRefine((value, context) => {
-  const valid = /^\d{4}$/.test(value) && Number(value) >= 1800 && Number(value) <= 2100;
-  if (value && !valid) context.addIssue({ code: "custom", params: { code: "not_a_year", min: "1800", max: "2100" } });
-});
+const year = line({ min: 0, max: 20 })
+  .superRefine((value, context) => {
+    const valid = /^\d{4}$/.test(value) && Number(value) >= 1800 && Number(value) <= 2100;
+    if (value && !valid) context.addIssue({ code: "custom", params: { code: "not_a_year", min: "1800", max: "2100" } });
+  })
+  .meta({ maxLength: 4 });
 const timeZone = line({ min: 0, max: 60 }).superRefine((value, context) => {
   if (value && !isTimeZone(value)) context.addIssue({ code: "custom", params: { code: "not_a_choice" } });
 });
@@ -96,6 +98,7 @@ export const fields = {
   legalNote: { section: "legal", visibility: "internal", input: "prose", schema: prose({ min: 0, max: 1000 }) },
   yearFounded: { section: "legal", visibility: "internal", input: "line", schema: year },
   unStatuses: { section: "legal", visibility: "internal", input: "choices", schema: choices(UnStatus, { min: 1 }) },
+  unStatusDetail: { section: "legal", visibility: "internal", input: "line", schema: line({ min: 0, max: 250 }) },
   network: { section: "legal", visibility: "internal", input: "line", schema: line({ min: 0, max: 250 }) },
   headName: { section: "contact", visibility: "internal", input: "line", schema: line({ min: 0, max: 200 }) },
   headTitle: { section: "contact", visibility: "internal", input: "line", schema: line({ min: 0, max: 200 }) },
@@ -115,7 +118,6 @@ export const fields = {
     input: "toggle",
     schema: z.boolean().refine((agreed) => agreed, { params: { code: "must_agree" } }),
   },
-  unStatusDetail: { section: "legal", visibility: "internal", input: "line", schema: line({ min: 0, max: 250 }) },
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof fields;
@@ -132,8 +134,10 @@ const emptyAnswer = (name: FieldName): string | boolean | never[] => {
   return input === "choices" || input === "selects" ? [] : input === "toggle" ? false : "";
 };
 
+const optionalNames = new Set(fieldNames.filter((name) => fields[name].schema.safeParse(emptyAnswer(name)).success));
+
 /** Whether a field may be left empty. */
-export const isOptional = (name: FieldName): boolean => fields[name].schema.safeParse(emptyAnswer(name)).success;
+export const isOptional = (name: FieldName): boolean => optionalNames.has(name);
 
 const orEmpty = (name: FieldName): z.ZodType =>
   isOptional(name) ? (fields[name].schema as z.ZodType).default(emptyAnswer(name)) : fields[name].schema;
@@ -164,9 +168,16 @@ const checkTogether = (answers: Readonly<Record<string, unknown>>, context: z.Re
 export const Profile = z.strictObject(forgivingShapeOf(fieldNames)).superRefine(checkTogether);
 export type Profile = z.infer<typeof Profile>;
 
+const schemaOf = (section: Section) => z.strictObject(forgivingShapeOf(fieldsOf(section))).superRefine(checkTogether);
+const sectionSchemas = new Map<Section, ReturnType<typeof schemaOf>>();
+
 /** One section of the form, by the same rules. */
-export const profileSection = (section: Section) =>
-  z.strictObject(forgivingShapeOf(fieldsOf(section))).superRefine(checkTogether);
+export const profileSection = (section: Section) => {
+  // Made once: making a schema takes zod longer than parsing by it.
+  const schema = sectionSchemas.get(section) ?? schemaOf(section);
+  sectionSchemas.set(section, schema);
+  return schema;
+};
 
 /** Chosen fields, every one of which must be there: answers to a question, corrections by a program. */
 export const profilePart = (names: readonly FieldName[]) => z.strictObject(shapeOf(names)).superRefine(checkTogether);

@@ -31,16 +31,21 @@ const chosen = (message: Message, language: Language, values: Values): string =>
   return message[category] ?? message.other ?? "";
 };
 
-const number = (value: number, language: Language) =>
-  // Arabic pages of the United Nations use European digits, which references and dates need anyway.
-  value.toLocaleString(language === "ar" ? "ar-u-nu-latn" : language);
+// Arabic pages of the United Nations use European digits, which references and dates need anyway.
+const localeOf = (language: Language) => (language === "ar" ? "ar-u-nu-latn" : language);
 
-const fill = (message: Message, language: Language, values: Values = {}): string =>
-  chosen(message, language, values).replace(/\{(\w+)\}/g, (place, name: string) => {
+// Below a thousand nothing is grouped in any of the six, and asking Intl for the first time takes 10 ms.
+const number = (value: number, language: Language) =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString(localeOf(language));
+
+const fill = (message: Message, language: Language, values: Values | undefined): string => {
+  if (!values) return chosen(message, language, {});
+  return chosen(message, language, values).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
     return typeof value === "number" ? number(value, language) : value;
   });
+};
 
 /** Loads the catalogues of a language and gives its voice; a key that is nowhere is a programming error. */
 export const speak = async <Key extends string>(
@@ -56,4 +61,16 @@ export const speak = async <Key extends string>(
     throw new Error(`no message ${key} in ${language}`);
   };
   return { language, t };
+};
+
+/** Gives the voice of each language, loaded when it is first asked for and kept. */
+export const speakers = <Key extends string>(...catalogues: Catalogue<string>[]) => {
+  const voices = new Map<Language, Speech<Key>>();
+  return async (language: Language): Promise<Speech<Key>> => {
+    const kept = voices.get(language);
+    if (kept) return kept;
+    const voice = await speak<Key>(language, ...catalogues);
+    voices.set(language, voice);
+    return voice;
+  };
 };

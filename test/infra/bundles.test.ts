@@ -42,19 +42,23 @@ const sizeOf = (files: Buffer[]) => Buffer.concat(files).length;
 /** A page of each function that needs no table. */
 const pageOf: Partial<Record<FunctionName, string>> = { portal: "/ar/glossary", registration: "/ar/sign-in" };
 
-/** What a bundled handler answers, or the name of what it throws, started in a process of its own as Lambda would. */
-const answerOf = async (name: FunctionName, event: object, environment: Record<string, string> = {}) => {
+/** What a bundled handler answers, or the fault that it logs, started in a process of its own as Lambda would. */
+const answerOf = async (name: FunctionName, event: object, environment: Record<string, string> = {}, told = "{}") => {
   const program = `const { handler } = await import(process.argv[1]);
-    const answer = await handler(JSON.parse(process.argv[2]), {}).catch(({ name }) => ({ name }));
-    console.log(JSON.stringify(answer));`;
+    const answer = await handler(JSON.parse(process.argv[2]), {}).catch(() => ({}));
+    console.log(JSON.stringify({ ...answer, ...${told} }));`;
   const handler = join(folder, "functions", name, "handler.mjs");
-  const { stdout } = await promisify(execFile)(
+  const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     ["--input-type=module", "-e", program, handler, JSON.stringify(event)],
     { env: { STAGE: "trial", PUBLIC_ORIGIN: "https://example.org", MAIL_FROM: "a@example.org", ...environment } },
   );
-  return JSON.parse(stdout);
+  const fault = /"fault":"(\w+)"/.exec(stderr)?.[1];
+  return { ...JSON.parse(stdout), ...(fault && { fault }) };
 };
+
+/** Whether Node's own fetch was loaded in that process. */
+const own = '{ loaded: process.moduleLoadList.includes("NativeModule internal/deps/undici/undici") }';
 
 const get = (path: string) => {
   const http = { method: "GET", path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "" };
@@ -114,6 +118,28 @@ describe("what each Lambda holds", () => {
     expect(page).toMatch(/<html[^>]+dir="rtl"[\s\S]*\p{Script=Arabic}{3}/u);
   });
 
+  it.each(answering)(
+    "%s: answers without Node's own fetch classes, which take longer to load than a page",
+    async (name) => {
+      const { statusCode, loaded } = await answerOf(name, get(pageOf[name] ?? ""), {}, own);
+      expect({ statusCode, loaded }).toEqual({ statusCode: 200, loaded: false });
+    },
+  );
+
+  it.each(wired)("%s: takes Node's own modules without an import, which would load all their properties", (name) => {
+    const statements = outputs(name).flatMap(([, { imports }]) => imports.filter(({ external }) => external));
+    expect(statements).toEqual([]);
+  });
+
+  it.each(answering)("%s: loads its own code from few files, before its first page and later", (name) => {
+    expect(loadedAtStart(name).length).toBeLessThanOrEqual(4);
+    const code = outputs(name).filter(([, { inputs, entryPoint = "" }]) => {
+      const own = Object.keys(inputs).some((file) => /^(functions|shared)\//.test(file));
+      return own && !/\/(words|countries)\//.test(entryPoint);
+    });
+    expect(code.length).toBeLessThanOrEqual(5);
+  });
+
   it("reaches tables with nothing but the credentials of the environment", async () => {
     const environment = {
       AWS_REGION: "eu-west-1",
@@ -123,7 +149,7 @@ describe("what each Lambda holds", () => {
       TABLE_OUTBOX: "nowhere",
     };
     const answer = await answerOf("notifications", { schedule: "2030-01-01T00:00:00Z" }, environment);
-    expect(answer).toEqual({ name: "ResourceNotFoundException" });
+    expect(answer).toEqual({ fault: "ResourceNotFoundException" });
   });
 
   it.each(answering)("%s: at most 250 KB, 80 KB gzipped, before its first page", (name) => {
