@@ -40,6 +40,9 @@ export const passedHeaders = [
   "User-Agent",
 ];
 
+/** Every status whose keeping can be set. */
+const refusals = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
+
 interface Options {
   readonly api: HttpApi;
   /** Sent with every request to the API, which refuses those without. */
@@ -72,6 +75,8 @@ export class Site extends Construct {
         "/api/openapi.json": files,
         "/api/docs": { ...files, functionAssociations: [this.#documents()] },
       },
+      // Left alone, CloudFront keeps refusals for ten seconds and shows everybody the page that one person may not see.
+      errorResponses: refusals.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL,
       ...(domain && { domainNames: [domain] }),

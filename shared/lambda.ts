@@ -27,7 +27,11 @@ export const lambda = (build: (connection: Connection) => Duties) => {
   return middy<unknown, unknown>()
     .onError(({ error }) => {
       logFault(error);
-      throw error;
+      // Lambda writes the message and the stack of what is thrown into the log.
+      const wordless = new Error("a fault, logged above");
+      wordless.name = error instanceof Error ? error.name : "Error";
+      wordless.stack = "";
+      throw wordless;
     })
     .handler(async (event, context) => {
       if (http && isHttp(event)) return http(event, context as unknown as LambdaContext);

@@ -35,8 +35,11 @@ const Question = z.object({
 
 const Key = z.object({ hash: z.string(), until: z.string() });
 
-/** Opens a draft. `proven` when whoever holds it followed the link mailed to the address, and so may act for it. */
-const DraftKey = Key.extend({ proven: z.boolean() });
+/**
+ * Opens a draft. `proven` when whoever holds it followed the link mailed to the address, and so may act for it; `mailed`
+ * when it is such a link itself, which only the owner of the address gets to see.
+ */
+const DraftKey = Key.extend({ proven: z.boolean(), mailed: z.literal(true).optional() });
 
 /** An organization as stored, from the first draft on. Instants are RFC 3339. */
 export const Organization = z.object({

@@ -8,7 +8,12 @@ export interface Page<Item> {
 }
 
 type Key = Record<string, unknown>;
-const Key = z.record(z.string().max(100), z.union([z.string().max(1000), z.number()]));
+/** Keys of tables and indexes are well-formed texts of at most so many bytes, which is what DynamoDB takes as a sort key. */
+const mostBytes = 1024;
+const Key = z.record(
+  z.string().max(100),
+  z.string().refine((text) => text.isWellFormed() && Buffer.byteLength(text) <= mostBytes),
+);
 
 /** The last key of a page as an opaque cursor. */
 export const writeCursor = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");

@@ -42,14 +42,22 @@ export const line = (limits: Limits) => text(limits, false);
 /** The same over several lines. */
 export const prose = (limits: Limits) => text(limits, true);
 
-/** A mail address, in lower case, short enough for a header; RFC 5321's lengths. */
-export const EmailAddress = line({ max: 254 })
-  .overwrite((typed) => typed.toLowerCase())
+const longestAddress = 254;
+
+/**
+ * A mail address, short enough for a header; RFC 5321's lengths. In lower case and NFKC, so that one mailbox has one
+ * spelling: mail systems read wide and decorated letters of a domain as plain ones (UTS #46).
+ */
+export const EmailAddress = line({ max: longestAddress })
+  .overwrite((typed) => (typed.isWellFormed() ? typed.normalize("NFKC").toLowerCase() : typed))
   .superRefine((value, context) => {
     const plain =
       /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
     const wrongDots = /^\.|\.\.|\.@/.test(value);
-    if (value && (!plain.test(value) || wrongDots))
+    // Some signs become several.
+    if (value.length > longestAddress)
+      context.addIssue({ code: "custom", params: { code: "too_long", max: longestAddress } });
+    else if (value && (!plain.test(value) || wrongDots))
       context.addIssue({ code: "custom", params: { code: "not_an_email" } });
   })
   .meta({ format: "email" });

@@ -33,18 +33,27 @@ export const portalDesk = (room: PortalRoom) => {
     const [queues, mine] = await Promise.all([queuesOf(room, session.region), cases.ofAssignee(session.personId)]);
     return c.html(
       renderPage(
-        <DeskPage {...frame} session={session} queues={queues} mine={mine.items} more={mine.next !== undefined} />,
+        <DeskPage
+          {...frame}
+          session={session}
+          queues={queues}
+          // What they took before they were limited, or before it moved away, is no longer theirs to see.
+          mine={mine.items.filter(({ region }) => !session.region || region === session.region)}
+          more={mine.next !== undefined}
+        />,
       ),
     );
   });
 
   desk.get(`${inLanguage}/desk/take-part/:procedure`, async (c) => {
-    staffMember(c, "officer", "secretariat");
+    const user = staffMember(c, "officer", "secretariat");
     const procedure = c.req.param("procedure");
     if (!isProcedure(procedure)) throw new Refusal(404, "not_found");
     const after = c.req.query("after");
     const page = await (await room.comments()).of(procedure, after);
-    return c.html(renderPage(<CommentsPage s={c.get("s")} procedure={procedure} page={page} after={after} />));
+    return c.html(
+      renderPage(<CommentsPage s={c.get("s")} procedure={procedure} page={page} after={after} user={user} />),
+    );
   });
 
   return desk;

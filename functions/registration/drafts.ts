@@ -17,6 +17,7 @@ type Random = (bytes: number) => Uint8Array;
 /** Which draft a cookie or link is for: its first 22 symbols name it, the other 32 open it. */
 const idIn = (token: string) => (/^[\w-]{54}$/.test(token) ? token.slice(0, 22) : undefined);
 
+/** Of links sent by mail and of devices, each; the oldest makes room, so that asking for links shuts out no device. */
 const mostKeys = 6;
 
 /** Drafts: begun with a mail address, kept at each step, opened by this device's cookie or a link sent by mail. */
@@ -33,8 +34,8 @@ export class Drafts {
   async begin(start: Start & { tell: boolean }): Promise<{ organization: Organization; token: string }> {
     const { tell, now, also = [] } = start;
     const id = newId(this.#random);
-    const device = await this.#draftKey(id, false, now);
-    const mailed = await this.#draftKey(id, false, now);
+    const device = await this.#draftKey(id, { proven: false }, now);
+    const mailed = await this.#draftKey(id, { proven: false, mailed: true }, now);
     const to = await blank(start, id, [device.key, mailed.key]);
     const letters = tell ? [{ ...(await letterFor("draft", to, now)), secret: mailed.token }] : [];
     const organization = await this.#registrations.make({
@@ -65,36 +66,41 @@ export class Drafts {
     if (!organization) return undefined;
     const hash = hashOf(token);
     const key = organization.keys.find((known) => known.hash === hash);
-    return key && key.until > now.toISOString() ? { organization, proven: key.proven } : undefined;
+    if (!key || key.until <= now.toISOString()) return undefined;
+    return { organization, proven: key.proven, mailed: key.mailed ?? false };
   }
 
   /**
    * What the button behind a draft's mailed link does: proves the address for this device and gives it a token of its
-   * own. A form that was sent already and waits for the address to be confirmed is handed in instead.
+   * own. Devices that proved nothing are shut out: a stranger may have begun the draft, and would read all that follows.
+   * A form that was sent already and waits for the address to be confirmed is handed in instead.
    */
-  async takeUp(organization: Organization, now: Date): Promise<{ organization: Organization; token?: string }> {
-    if (organization.status === "pending_verification")
-      return { organization: await this.#submit(organization, "confirm", now) };
-    const { key, token } = await this.#draftKey(organization.id, true, now);
-    const keys = [...organization.keys.slice(-(mostKeys - 1)), key];
-    const to = { ...organization, keys };
-    return {
-      organization: await this.#registrations.make({ from: organization, to, what: "take_up", by: "applicant", now }),
-      token,
-    };
+  takeUp(opened: Organization, now: Date): Promise<{ organization: Organization; token?: string }> {
+    return this.#steadily(opened, async (organization) => {
+      if (organization.status !== "draft") return { organization: await this.#handedIn(organization, now) };
+      const { key, token } = await this.#draftKey(organization.id, { proven: true }, now);
+      const kept = organization.keys.filter(({ proven, mailed }) => proven || mailed);
+      const to = { ...organization, keys: withKey(kept, key) };
+      return {
+        organization: await this.#registrations.make({ from: organization, to, what: "take_up", by: "applicant", now }),
+        token,
+      };
+    });
   }
 
-  async save(organization: Organization, answers: PartialProfile, now: Date): Promise<Organization> {
-    if (organization.status !== "draft") throw new Refusal(409, "already_sent");
-    const profile = { ...organization.profile, ...answers };
-    const language = answers.contactLanguage ?? organization.language;
-    return this.#registrations.make({
-      from: organization,
-      to: { ...organization, profile, language },
-      what: "save",
-      by: "applicant",
-      now,
-      fields: Object.keys(answers),
+  save(opened: Organization, answers: PartialProfile, now: Date): Promise<Organization> {
+    return this.#steadily(opened, async (organization) => {
+      if (organization.status !== "draft") throw new Refusal(409, "already_sent");
+      const profile = { ...organization.profile, ...answers };
+      const language = answers.contactLanguage ?? organization.language;
+      return this.#registrations.make({
+        from: organization,
+        to: { ...organization, profile, language },
+        what: "save",
+        by: "applicant",
+        now,
+        fields: Object.keys(answers),
+      });
     });
   }
 
@@ -102,20 +108,21 @@ export class Drafts {
    * Sends the form: it becomes a case at once when it was opened from the mail, else after the mailed button. That
    * somebody else followed the link does not count: they may not be the one who sits here.
    */
-  async send({ organization, proven }: OpenDraft, now: Date): Promise<Organization> {
-    if (organization.status !== "draft") return organization;
-    const complete = Profile.safeParse(pickProfile(organization.profile), { reportInput: true });
-    if (!complete.success) throw new Refusal(422, "invalid", fieldErrors(complete.error));
-    if (proven) return this.#submit(organization, "submit", now);
-    const { to, token } = await this.#withConfirmation({ ...organization, status: "pending_verification" }, now);
-    const letter = { ...(await letterFor("confirm", to, now)), secret: token };
-    return this.#registrations.make({ from: organization, to, what: "send", by: "applicant", now, letters: [letter] });
+  send({ organization: opened, proven }: Pick<OpenDraft, "organization" | "proven">, now: Date): Promise<Organization> {
+    return this.#steadily(opened, async (organization) => {
+      if (organization.status !== "draft") return organization;
+      const complete = Profile.safeParse(pickProfile(organization.profile), { reportInput: true });
+      if (!complete.success) throw new Refusal(422, "invalid", fieldErrors(complete.error));
+      if (proven) return this.#submit(organization, "submit", now);
+      const { to, token } = await this.#withConfirmation({ ...organization, status: "pending_verification" }, now);
+      const letters = [{ ...(await letterFor("confirm", to, now)), secret: token }];
+      return this.#registrations.make({ from: organization, to, what: "send", by: "applicant", now, letters });
+    });
   }
 
   /** What the button behind the mailed confirmation does. A link that did its work already leads to the same case. */
   async confirm(token: string, now: Date): Promise<Organization> {
-    const organization = await this.toConfirm(token, now);
-    return organization.status === "pending_verification" ? this.#submit(organization, "confirm", now) : organization;
+    return this.#steadily(await this.toConfirm(token, now), (organization) => this.#handedIn(organization, now));
   }
 
   /** The organization a confirmation link is for; refuses with 410 and the reason when the link no longer works. */
@@ -128,23 +135,40 @@ export class Drafts {
     return organization;
   }
 
-  /** Mails new links for what this address has begun: the draft's, or the confirmation's once it was sent. */
+  /**
+   * Mails new links for what this address has begun: the draft's, or the confirmation's once it was sent. What somebody
+   * else changes meanwhile is left to them: a refusal would tell that there is something.
+   */
   async mailAgain(email: string, now: Date): Promise<void> {
-    for (const organization of await this.#registrations.draftsOf(hashOf(email))) {
-      const waiting = organization.status === "pending_verification";
-      const { to, token } = waiting
-        ? await this.#withConfirmation(organization, now)
-        : await this.#withLink(organization, now);
-      const letter = { ...(await letterFor(waiting ? "confirm" : "draft", to, now)), secret: token };
-      await this.#registrations.make({
-        from: organization,
-        to,
-        what: "mail_again",
-        by: "applicant",
-        now,
-        letters: [letter],
-      });
+    const found = await this.#registrations.draftsOf(hashOf(email));
+    // The index may lag behind. All at once, so that several drafts take no longer than one.
+    const mailed = found.filter(({ draftOf }) => draftOf).map((organization) => this.#mailLink(organization, now));
+    for (const { reason } of (await Promise.allSettled(mailed)).filter((one) => one.status === "rejected"))
+      if (!isOvertaken(reason)) throw reason;
+  }
+
+  async #mailLink(organization: Organization, now: Date) {
+    const waiting = organization.status === "pending_verification";
+    const { to, token } = waiting
+      ? await this.#withConfirmation(organization, now)
+      : await this.#withLink(organization, now);
+    const letters = [{ ...(await letterFor(waiting ? "confirm" : "draft", to, now)), secret: token }];
+    await this.#registrations.make({ from: organization, to, what: "mail_again", by: "applicant", now, letters });
+  }
+
+  /** Does something to a draft as it stands; when it moved on meanwhile, as a button pressed twice makes it, once more. */
+  async #steadily<Made>(organization: Organization, act: (organization: Organization) => Promise<Made>): Promise<Made> {
+    try {
+      return await act(organization);
+    } catch (error) {
+      const fresh = isOvertaken(error) ? await this.#registrations.find(organization.id) : undefined;
+      if (!fresh || lostKeys(organization, fresh)) throw error;
+      return act(fresh);
     }
+  }
+
+  async #handedIn(organization: Organization, now: Date): Promise<Organization> {
+    return organization.status === "pending_verification" ? this.#submit(organization, "confirm", now) : organization;
   }
 
   async #submit(organization: Organization, what: "submit" | "confirm", now: Date): Promise<Organization> {
@@ -185,13 +209,13 @@ export class Drafts {
   }
 
   async #withLink(organization: Organization, now: Date) {
-    const { key, token } = await this.#draftKey(organization.id, false, now);
-    return { to: { ...organization, keys: [...organization.keys.slice(-(mostKeys - 1)), key] }, token };
+    const { key, token } = await this.#draftKey(organization.id, { proven: false, mailed: true }, now);
+    return { to: { ...organization, keys: withKey(organization.keys, key) }, token };
   }
 
-  async #draftKey(id: string, proven: boolean, now: Date) {
+  async #draftKey(id: string, right: Pick<DraftKey, "proven" | "mailed">, now: Date) {
     const { key, token } = await this.#key(id, draftDays * 24, now);
-    return { key: { ...key, proven }, token };
+    return { key: { ...key, ...right }, token };
   }
 
   async #key(id: string, hours: number, now: Date) {
@@ -199,6 +223,20 @@ export class Drafts {
     return { token, key: { hash: hashOf(token), until: addDays(now.toISOString(), hours / 24) } };
   }
 }
+
+type DraftKey = Organization["keys"][number];
+
+/** The keys with a new one at the end. */
+const withKey = (keys: readonly DraftKey[], key: DraftKey): DraftKey[] => {
+  const alike = keys.filter(({ mailed }) => mailed === key.mailed);
+  return [...keys.filter(({ mailed }) => mailed !== key.mailed), ...alike.slice(-(mostKeys - 1)), key];
+};
+
+/** Whether somebody may have been shut out of a draft meanwhile, who must not go on then. */
+const lostKeys = ({ keys }: Organization, fresh: Organization) =>
+  fresh.status === "draft" && !keys.every(({ hash }) => fresh.keys.some((key) => key.hash === hash));
+
+const isOvertaken = (error: unknown) => error instanceof Refusal && error.code === "changed_meanwhile";
 
 interface Start {
   readonly email: string;
@@ -232,6 +270,8 @@ export interface OpenDraft {
   readonly organization: Organization;
   /** Whether the one who opened it proved to own the address. */
   readonly proven: boolean;
+  /** Whether it was opened by a link that we mailed, and not by a device's cookie. */
+  readonly mailed: boolean;
 }
 
 /** Drafts keep no unknown fields; what is missing stays missing and is named by the schema. */

@@ -6,6 +6,7 @@ import type { Session } from "#shared/session.ts";
 import { FactorNeeded } from "#shared/web/sessions.ts";
 import type { Acting } from "./acting.ts";
 import type { Change } from "./change.ts";
+import { regionOf } from "./projection.ts";
 import type { Registrations } from "./store.ts";
 
 /** A case with what it is about: an organization, and the change of it if that is what the case is for. */
@@ -32,15 +33,16 @@ export const openMatter = async (registrations: Registrations, session: Session,
     isChange ? registrations.findChange(row.reference) : undefined,
   ]);
   if (!organization || (isChange && !change)) throw unknown();
-  return { row, organization, change, acting: actingOn(row, organization, session) };
+  return { row, organization, change, acting: actingOn(organization, session) };
 };
 
 // Whoever's own organization it is acts for it and never decides about it, whatever else they are.
-const actingOn = ({ region }: Case, { personId }: Organization, session: Session): Acting => {
+const actingOn = (organization: Organization, session: Session): Acting => {
   const { role } = session;
-  if (personId === session.personId) return { id: session.personId, as: "applicant" };
+  if (organization.personId === session.personId) return { id: session.personId, as: "applicant" };
   if (role !== "officer" && role !== "secretariat") throw unknown();
   const limit = role === "officer" ? session.region : undefined;
-  if (limit && limit !== region) throw unknown();
+  // Where the organization is now: cases of long ago keep the region of their time, and show the organization of today.
+  if (limit && limit !== regionOf(organization)) throw unknown();
   return { id: session.personId, as: role, region: limit };
 };

@@ -6,8 +6,11 @@ const hour = 3600;
 
 /** Drafts begun and links asked for from one caller. */
 export const startLimit: Limit = { name: "start", most: 600, windowSeconds: hour };
-/** Mails that strangers can make us send to one mail address. What goes over is answered alike and not sent. */
+// Mails that strangers can make us send to one mail address. What goes over is answered alike and not sent. Each kind has
+// a limit of its own, lest somebody who begins registrations with an address keeps its owner from signing in.
 export const mailLimit: Limit = { name: "mail", most: 5, windowSeconds: hour };
+export const mailAgainLimit: Limit = { ...mailLimit, name: "mail_again" };
+export const signInMailLimit: Limit = { ...mailLimit, name: "mail_sign_in" };
 /** Look-ups of references by one caller. */
 export const statusLimit: Limit = { name: "status", most: 600, windowSeconds: hour };
 /** Codes of the second factor tried by one person. */

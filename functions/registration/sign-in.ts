@@ -22,6 +22,9 @@ const LinkToken = z.object({
   onward: z.string(),
 });
 
+const sameRights = (person: Person, now: Person | undefined) =>
+  person.role === now?.role && person.region === now?.region && person.suspended === now?.suspended;
+
 export class SignIns {
   readonly people: People;
   readonly sessions: Sessions;
@@ -88,11 +91,13 @@ export class SignIns {
     if (!link || link.expiresAt <= now.getTime() / 1000) throw new Refusal(410, "link_expired");
     const person = await this.people.find(link.personId);
     if (!person || person.suspended) throw new Refusal(410, "link_expired");
-    return {
-      session: await this.sessions.start(person, device, now, this.#connection.random),
-      person,
-      onward: link.onward,
-    };
+    const session = await this.sessions.start(person, device, now, this.#connection.random);
+    // Whoever changed their rights in this very moment did not find the session to end it.
+    if (!sameRights(person, await this.people.find(person.id))) {
+      await this.sessions.end(hashOf(session));
+      throw new Refusal(410, "link_expired");
+    }
+    return { session, person, onward: link.onward };
   }
 
   /** The address named at deployment becomes the first of the secretariat. */

@@ -20,7 +20,10 @@ export const answerFailure = async (c: Context, error: unknown): Promise<Respons
   if (c.req.method === "GET" && refusal instanceof SignInNeeded)
     return c.redirect(`/${s.language}/sign-in?onward=${encodeURIComponent(refusal.onward)}`, 303);
   if (refusal instanceof FactorNeeded) return c.redirect(`/${s.language}/sign-in/factor`, 303);
-  return c.html(renderPage(<RefusalPage s={s} path={pathOf(c)} code={code} errors={errors} />), status);
+  return c.html(
+    renderPage(<RefusalPage s={s} path={pathOf(c)} code={code} errors={errors} user={c.get("session")} />),
+    status,
+  );
 };
 
 /** DynamoDB's own words for a cursor that some list gave out, but not this one, or nobody at all. */

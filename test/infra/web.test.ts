@@ -113,6 +113,12 @@ describe("the way in", () => {
     });
   });
 
+  it("keeps no refusal: what one person may not see is there for the next", () => {
+    const kept = distribution.CustomErrorResponses as { ErrorCode: number; ErrorCachingMinTTL: number }[];
+    expect(kept.map(({ ErrorCode }) => ErrorCode)).toEqual(expect.arrayContaining([400, 403, 404, 500, 503]));
+    expect(kept.every(({ ErrorCachingMinTTL }) => ErrorCachingMinTTL === 0)).toBe(true);
+  });
+
   it("takes no request without TLS", () => {
     const behaviors = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
     expect(behaviors.map(({ ViewerProtocolPolicy }) => ViewerProtocolPolicy)).toEqual(

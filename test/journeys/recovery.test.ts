@@ -113,7 +113,9 @@ describe("whatever happens to the service", () => {
     for (const organization of organizations) {
       const { id, reference, version, status, email } = organization;
       expect(cases.find((row) => row.reference === reference)?.status, email).toBe(reference ? status : undefined);
-      const entries = audit.filter(({ subject }) => subject === id || subject === reference);
+      // What happens to a change of the organization is told under the change's own reference.
+      const subjects = [id, ...cases.filter(({ owner }) => owner === id).map((row) => row.reference)];
+      const entries = audit.filter(({ subject }) => subjects.includes(subject));
       expect(entries.length, email).toBe(version);
       const kinds = outbox.filter(({ to }) => to === email).map(({ kind }) => kind);
       expect(kinds, email).toContain(status === "pending_verification" ? "confirm" : "received");

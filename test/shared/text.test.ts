@@ -70,6 +70,16 @@ describe("an address", () => {
     "a@-example.org",
   ])("of mail such as %j is refused", (typed) => expect(EmailAddress.safeParse(typed).success).toBe(false));
 
+  test("of mail has one spelling, however wide or decorated its letters", () => {
+    for (const typed of ["Ｎ＠Ｓhared.ｅxample.org", "n@𝐬hared.example.org", "N@SHARED.EXAMPLE.ORG"])
+      expect(EmailAddress.parse(typed)).toBe("n@shared.example.org");
+    expect(EmailAddress.parse("n@пример.example.org")).toBe("n@пример.example.org");
+    const growing = `n@${`${"㎏".repeat(30)}.`.repeat(7)}org`;
+    expect([...growing].length).toBeLessThan(254);
+    expect(codeOf(EmailAddress, growing)).toBe("too_long");
+    expect(codeOf(EmailAddress, "n@\ud800.org")).toBe("lone_surrogate");
+  });
+
   test("of a page gets its scheme, and no other scheme is taken", () => {
     expect(WebAddress.parse("example.org/us")).toBe("https://example.org/us");
     expect(WebAddress.parse("http://example.org:8080/")).toBe("http://example.org:8080/");

@@ -81,7 +81,7 @@ describe("an instant in words", () => {
     ["es", "domingo, 27 de enero de 2030, 00:00 (America/New York, UTC−5)"],
     ["ru", "воскресенье, 27 января 2030 г. в 00:00 (America/New York, UTC−5)"],
     ["zh", "2030年1月27日星期日 00:00（America/New York，UTC−5）"],
-    ["ar", "الأحد، 27 يناير 2030 في 00:00 (America/New York، UTC−5)"],
+    ["ar", "الأحد، 27 يناير 2030 في 00:00 (\u2066America/New York, UTC−5\u2069)"],
   ] as const)("is spoken in %s", async (language, words) => {
     const speech = await speak<SharedKey>(language, sharedWords);
     expect(instantInWords(speech, "2030-01-27T05:00:00Z", "America/New_York")).toBe(words);

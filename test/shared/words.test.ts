@@ -17,7 +17,7 @@ import { words as english } from "#shared/words/en.ts";
 import { type SharedKey, sharedWords } from "#shared/words.ts";
 
 const keys = Object.keys(english) as SharedKey[];
-const values = { min: 3, max: 21, count: 21, title: "t", when: "w", zone: "z", utc: "u" };
+const values = { min: 3, max: 21, count: 21, title: "t", when: "w", zone: "z", utc: "u", label: "l", text: "x" };
 
 describe.each(languages)("in %s", async (language) => {
   const s = await speak<SharedKey>(language, sharedWords);

@@ -18,11 +18,14 @@ import type { RegistrationEnvironment, RegistrationVisit } from "./visit.ts";
 const pick = (form: Form, names: readonly FieldName[]) =>
   Object.fromEntries(names.flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]]))) as Form;
 
+const statusOf = (errors: readonly FieldError[] | undefined, conflict: string | undefined) =>
+  conflict ? 409 : errors ? 422 : 200;
+
 /** One's own case: where it stands, what happened, what can be done now; and the profile's corrections. */
 export const casePages = (room: RegistrationRoom) => {
   const pages = new Hono<RegistrationEnvironment>();
 
-  const show = async (c: RegistrationVisit, typed?: Form, errors?: readonly FieldError[]) => {
+  const show = async (c: RegistrationVisit, typed?: Form, errors?: readonly FieldError[], conflict?: string) => {
     const session = signedIn(c);
     const [registrations, letters, countries] = await Promise.all([
       room.registrations(),
@@ -52,10 +55,11 @@ export const casePages = (room: RegistrationRoom) => {
         done={c.req.query("done")}
         typed={typed}
         errors={errors}
-        desk={session.role !== undefined}
+        conflict={conflict}
+        user={session}
       />
     );
-    return c.html(renderPage(page), errors ? 422 : 200);
+    return c.html(renderPage(page), statusOf(errors, conflict));
   };
 
   pages.get(`${inLanguage}/me/cases/:reference`, (c) => show(c));
@@ -65,7 +69,7 @@ export const casePages = (room: RegistrationRoom) => {
     const reference = c.req.param("reference");
     const { form } = await readForm(c, c.get("token"));
     const { decision, version, text, ...rest } = form;
-    const { organization } = await openMatter(await room.registrations(), session, reference);
+    const { organization, row } = await openMatter(await room.registrations(), session, reference);
     const answering = decision === "answer" || decision === "reopen";
     const open = organization.question?.fields ?? [];
     const input = {
@@ -76,14 +80,21 @@ export const casePages = (room: RegistrationRoom) => {
     };
     try {
       const outcome = await carryOut(room, session, { reference, input }, c.get("now"));
-      return c.redirect(`/${c.get("s").language}/me/cases/${reference}?done=${outcome.decision}`, 303);
+      return c.redirect(`/${c.get("s").language}/me/cases/${row.reference}?done=${outcome.decision}`, 303);
     } catch (error) {
       if (error instanceof Refusal && error.status === 422) return show(c, form, error.errors);
+      if (error instanceof Refusal && error.status === 409)
+        return show(c, answering || decision === "contest" ? form : undefined, undefined, error.code);
       throw error;
     }
   });
 
-  const showSection = async (c: RegistrationVisit, values?: Form, errors?: readonly FieldError[]) => {
+  const showSection = async (
+    c: RegistrationVisit,
+    values?: Form,
+    errors?: readonly FieldError[],
+    conflict?: string,
+  ) => {
     const s = c.get("s");
     const session = signedIn(c);
     const { organization, acting } = await openMatter(
@@ -99,6 +110,7 @@ export const casePages = (room: RegistrationRoom) => {
       <SectionPage
         s={s}
         path={pathOf(c)}
+        user={session}
         title={s.t(`section.${section}`)}
         intro={s.t(organization.change ? "correct.waits" : "correct.lead")}
         action={`${here}/profile/${section}`}
@@ -106,12 +118,13 @@ export const casePages = (room: RegistrationRoom) => {
         names={fieldsOf(section)}
         values={values ?? shownAnswers(organization.profile)}
         errors={errors}
+        conflict={conflict}
         countries={await countryNames(s.language)}
         hidden={{ [formTokenField]: formTokenOf(c.get("token") ?? ""), version: String(organization.version) }}
         back={{ href: here, label: s.t("case.title", { reference: organization.reference ?? "" }) }}
       />
     );
-    return c.html(renderPage(page), errors ? 422 : 200);
+    return c.html(renderPage(page), statusOf(errors, conflict));
   };
 
   pages.get(`${inLanguage}/me/cases/:reference/profile/:section`, (c) => showSection(c));
@@ -128,10 +141,12 @@ export const casePages = (room: RegistrationRoom) => {
       const input = { decision: "correct", version: single(form, "version"), answers };
       const outcome = await carryOut(room, session, { reference, input }, c.get("now"));
       const done = outcome.change ? "propose_change" : "correct";
-      return c.redirect(`/${c.get("s").language}/me/cases/${reference}?done=${done}`, 303);
+      return c.redirect(`/${c.get("s").language}/me/cases/${outcome.organization.reference}?done=${done}`, 303);
     } catch (error) {
       if (error instanceof Refusal && error.status === 422)
         return showSection(c, pick(form, fieldsOf(section)), error.errors);
+      if (error instanceof Refusal && error.status === 409)
+        return showSection(c, pick(form, fieldsOf(section)), undefined, error.code);
       throw error;
     }
   });

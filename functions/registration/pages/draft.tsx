@@ -11,6 +11,7 @@ import { shownAnswers, typedAnswers } from "../answers.ts";
 import type { OpenDraft } from "../drafts.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { CheckPage, SectionPage, SentPage, TasksPage } from "../views/draft.tsx";
+import { BeginPage } from "../views/register.tsx";
 import { enterCase } from "./entrance.ts";
 import type { RegistrationEnvironment, RegistrationVisit } from "./visit.ts";
 
@@ -38,7 +39,7 @@ export const draftPages = (room: RegistrationRoom) => {
   const inDraft =
     (show: (c: RegistrationVisit, open: OpenVisit) => Promise<Response> | Response) => async (c: RegistrationVisit) => {
       const open = await openDraft(c);
-      if (!open) return c.redirect(at(c, ""), 303);
+      if (!open) return c.html(renderPage(<BeginPage s={c.get("s")} path="/registration" noDraft />), 404);
       if (open.organization.status === "pending_verification") return c.redirect(at(c, "/sent"), 303);
       return show(c, open);
     };
@@ -53,6 +54,7 @@ export const draftPages = (room: RegistrationRoom) => {
         s={s}
         path={pathOf(c)}
         title={s.t(`section.${section}`)}
+        part={s.t("draft.part", { number: sections.indexOf(section) + 1, count: sections.length })}
         intro={s.t(`section.${section}.intro`)}
         action={at(c, `/draft/${section}`)}
         submit={s.t("form.save")}
@@ -123,7 +125,8 @@ export const draftPages = (room: RegistrationRoom) => {
       await readForm(c, open.token);
       try {
         const organization = await (await room.drafts()).send(open, c.get("now"));
-        if (organization.status === "submitted") return await enterCase(c, room, organization);
+        // Only whoever proved to own the address is signed in by it, whoever handed the draft in meanwhile.
+        if (organization.status === "submitted" && open.proven) return await enterCase(c, room, organization);
         return c.redirect(at(c, "/sent"), 303);
       } catch (error) {
         if (error instanceof Refusal && error.status === 422) return showCheck(c, open, error.errors);

@@ -28,17 +28,11 @@ export const mePages = (room: RegistrationRoom) => {
       cases: cases.flatMap(({ items }) => items),
       sessions: open,
       current: session.hash,
+      ended: c.req.query("done") === "ended",
     };
     return c.html(
       renderPage(
-        <MePage
-          s={c.get("s")}
-          path={pathOf(c)}
-          now={c.get("now")}
-          hidden={hidden}
-          desk={session.role !== undefined}
-          {...props}
-        />,
+        <MePage s={c.get("s")} path={pathOf(c)} now={c.get("now")} hidden={hidden} user={session} {...props} />,
       ),
     );
   });
@@ -51,19 +45,16 @@ export const mePages = (room: RegistrationRoom) => {
     const ended = own.find(({ hash }) => hash === single(form, "session"));
     if (!ended) throw new Refusal(404, "not_found");
     await sessions.end(ended.hash);
-    if (ended.hash !== session.hash) return c.redirect(`/${c.get("s").language}/me`, 303);
+    if (ended.hash !== session.hash) return c.redirect(`/${c.get("s").language}/me?done=ended`, 303);
     dropCookie(c, "session", room.connection);
-    return c.redirect(`/${c.get("s").language}`, 303);
+    return c.redirect(`/${c.get("s").language}/sign-in?done=out`, 303);
   });
 
   pages.get(`${inLanguage}/me/letters`, async (c) => {
     const session = signedIn(c);
     const letters = await (await room.letters()).ofPerson(session.personId, c.req.query("after"));
-    return c.html(
-      renderPage(
-        <LettersPage s={c.get("s")} path={pathOf(c)} letters={letters} first={c.req.query("after") === undefined} />,
-      ),
-    );
+    const frame = { s: c.get("s"), path: pathOf(c), user: session };
+    return c.html(renderPage(<LettersPage {...frame} letters={letters} first={c.req.query("after") === undefined} />));
   });
 
   pages.get(`${inLanguage}/me/letters/:id`, async (c) => {
@@ -72,7 +63,8 @@ export const mePages = (room: RegistrationRoom) => {
     if (letter?.personId !== session.personId || !letter) throw new Refusal(404, "not_found");
     const { renderLetter } = await import("#shared/mail/letter.tsx");
     const rendered = await renderLetter(letter, room.connection.settings.origin);
-    return c.html(renderPage(<LetterPage s={c.get("s")} path={pathOf(c)} letter={letter} rendered={rendered} />));
+    const frame = { s: c.get("s"), path: pathOf(c), user: session };
+    return c.html(renderPage(<LetterPage {...frame} letter={letter} rendered={rendered} />));
   });
 
   return pages;

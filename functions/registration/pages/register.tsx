@@ -8,7 +8,7 @@ import { callerOf, inLanguage, pathOf } from "#shared/web/address.ts";
 import { type Form, readForm, single } from "#shared/web/forms.ts";
 import { publicPage } from "#shared/web/public-page.ts";
 import { writeCookie } from "#shared/web/sessions.ts";
-import { mailLimit, startLimit } from "../rates.ts";
+import { mailAgainLimit, mailLimit, startLimit } from "../rates.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { AgainPage, AgainSentPage, BeginPage } from "../views/register.tsx";
@@ -50,7 +50,7 @@ export const registerPages = (room: RegistrationRoom) => {
     return answered(c, form, AgainPage, async ({ email }) => {
       const limits = await room.limits();
       await limits.take(startLimit, callerOf(c), c.get("now"));
-      if (!trapped && (await limits.allows(mailLimit, email, c.get("now"))))
+      if (!trapped && (await limits.allows(mailAgainLimit, email, c.get("now"))))
         await (await room.drafts()).mailAgain(email, c.get("now"));
       return c.redirect(`/${c.get("s").language}/registration/again/sent`, 303);
     });

@@ -8,7 +8,7 @@ import { renderPage } from "#shared/ui/page.tsx";
 import { callerOf, inLanguage, onlyHere, pathOf } from "#shared/web/address.ts";
 import { formTokenField, formTokenOf, readForm, single } from "#shared/web/forms.ts";
 import { dropCookie, signedIn, writeCookie } from "#shared/web/sessions.ts";
-import { factorLimit, mailLimit, startLimit } from "../rates.ts";
+import { factorLimit, signInMailLimit, startLimit } from "../rates.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { ButtonPage } from "../views/draft.tsx";
 import { FactorPage, SignInPage, SignInSentPage } from "../views/sign-in.tsx";
@@ -23,7 +23,11 @@ export const signInPages = (room: RegistrationRoom) => {
 
   pages.get(`${inLanguage}/sign-in`, (c) => {
     const onward = onlyHere(c.req.query("onward"), "");
-    return c.html(renderPage(<SignInPage s={c.get("s")} path={pathOf(c)} onward={onward} />));
+    const session = c.get("session");
+    // Public pages cannot tell that somebody is signed in, and offer this to everybody.
+    if (session) return c.redirect(at(c, onward || (session.role ? "/desk" : "/me")), 303);
+    const out = c.req.query("done") === "out";
+    return c.html(renderPage(<SignInPage s={c.get("s")} path={pathOf(c)} onward={onward} out={out} />));
   });
 
   pages.post(`${inLanguage}/sign-in`, async (c) => {
@@ -39,7 +43,7 @@ export const signInPages = (room: RegistrationRoom) => {
     }
     const limits = await room.limits();
     await limits.take(startLimit, callerOf(c), c.get("now"));
-    if (!trapped && (await limits.allows(mailLimit, asked.email, c.get("now"))))
+    if (!trapped && (await limits.allows(signInMailLimit, asked.email, c.get("now"))))
       await (await room.signIns()).ask(asked.email, s.language, onlyHere(asked.onward, ""), c.get("now"));
     return c.redirect(at(c, "/sign-in/sent"), 303);
   });
@@ -77,7 +81,7 @@ export const signInPages = (room: RegistrationRoom) => {
     const session = c.get("session");
     if (session) await (await room.signIns()).sessions.end(session.hash);
     dropCookie(c, "session", room.connection);
-    return c.redirect(at(c, ""), 303);
+    return c.redirect(at(c, "/sign-in?done=out"), 303);
   });
 
   pages.get(`${inLanguage}/sign-in/:token`, async (c) => {

@@ -110,10 +110,29 @@ describe("a case", () => {
       expect(html).toContain(words);
     expect(html).toContain(office.people.officer.name);
     expect(html).toContain('data-status="submitted"');
-    expect(buttonsOn(html).toSorted()).toEqual(["activate", "ask", "decline", "note", "put_back", "take"]);
+    expect(buttonsOn(html).toSorted()).toEqual(["activate", "ask", "decline", "note", "put_back"]);
     expect(idsOn(html)).toHaveLength(new Set(idsOn(html)).size);
     const page = await (await office.browserOf(own).get(`/en/me/cases/${reference}`)).text();
     expect(page).not.toContain("I met them in Nairobi.");
+  });
+
+  it("is offered to be taken by those whom it helps: not its holder, nor whose decision is contested", async () => {
+    const { reference } = await inStatus(office, "contested");
+    const { officer, second, secretariat } = office.staff;
+    const shown = async (token: string) => (await office.browserOf(token).get(at(reference))).text();
+    expect(await shown(officer)).toContain("You took part in the decision that is contested");
+    expect(buttonsOn(await shown(officer))).toEqual(["note"]);
+    expect(buttonsOn(await shown(second))).toContain("take");
+    await office.decide(second, reference, "take");
+    expect(buttonsOn(await shown(second)).toSorted()).toEqual(["note", "put_back", "reverse", "uphold"]);
+    expect(buttonsOn(await shown(secretariat))).toContain("take_over");
+  });
+
+  it("names what was left empty in one line", async () => {
+    const { reference } = await inStatus(office, "submitted", { acronym: "", website: "" });
+    const html = await (await office.browserOf(office.staff.officer).get(at(reference))).text();
+    expect(html).toMatch(/<p class="light">Not answered: [^<]*Acronym/);
+    expect(html).not.toContain('<span class="light">Not answered');
   });
 
   it("shows no token of any link and makes no link of what people wrote", async () => {
@@ -135,7 +154,7 @@ describe("a case", () => {
     const asked = await officer.post(at(reference), formFor("ask"));
     expect(asked.headers.get("location")).toBe(`${home}?status=submitted&done=ask&reference=${reference}`);
     const queue = await (await officer.get(asked.headers.get("location") ?? "")).text();
-    expect(queue).toContain("Done: Question asked");
+    expect(queue).toContain(`Question asked. Case ${reference}.`);
     expect((await office.get(`/api/status/${reference}`)).body.status).toBe("info_requested");
   });
 

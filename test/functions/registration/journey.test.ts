@@ -33,6 +33,45 @@ describe("registering an organization", () => {
     expect(page).toContain("Sauti ya Wahamiaji");
   });
 
+  test("says so on a device that has no open draft, and where to get the link", async () => {
+    const answer = await world.visitor().get("/en/registration/draft");
+    expect(answer.status).toBe(404);
+    const page = await answer.text();
+    expect(page).toContain('data-code="no_draft"');
+    expect(page).toContain('href="/en/registration/again"');
+  });
+
+  test("shows as public what becomes public, and nothing where nothing does", async () => {
+    const applicant = await world.draft("public@example.org");
+    const check = async () => (await applicant.get("/en/registration/check")).text();
+    expect(await check()).toContain("Everyone can see this on our site");
+    await applicant.post("/en/registration/draft/safety", { ...sectionAnswers.safety, directoryListing: "no" });
+    expect(await check()).not.toContain("Everyone can see this on our site");
+  });
+
+  test("asks for a year in four digits, and not for fewer letters", async () => {
+    const applicant = await world.draft("year@example.org");
+    const answer = await applicant.post("/en/registration/draft/legal", {
+      ...sectionAnswers.legal,
+      yearFounded: "about 2010",
+    });
+    expect(errorsOn(await answer.text())).toEqual({ yearFounded: "not_a_year" });
+  });
+
+  test("lets the privacy notice be read before it is agreed to", async () => {
+    const applicant = await world.draft("notice@example.org");
+    const page = await (await applicant.get("/en/registration/draft/safety")).text();
+    expect(page).toMatch(/<a href="\/en\/privacy" target="_blank"/);
+  });
+
+  test("names each mail in the letterbox by what it says, though its subject does not", async () => {
+    const { applicant } = await world.register("letterbox@example.org");
+    await world.visitor().post("/en/sign-in", { email: "letterbox@example.org" });
+    const page = await (await applicant.get("/en/me/letters")).text();
+    for (const title of ["Registration received", "Sign in"])
+      expect(page).toMatch(new RegExp(`<a href="/en/me/letters/[^"]+">${title}</a>`));
+  });
+
   test("needs no second confirmation where the draft was opened from the mail", async () => {
     const email = "from.mail@example.org";
     await world.draft(email);
@@ -48,7 +87,7 @@ describe("registering an organization", () => {
     const owner = world.visitor();
     await owner.post(await world.linkIn(email, "draft"));
     const sent = await stranger.post("/en/registration/check");
-    expect(sent.headers.get("location")).toBe("/en/registration/sent");
+    expect(sent.status).toBe(404);
     expect(stranger.cookies.has("session")).toBe(false);
   });
 

@@ -72,11 +72,25 @@ describe("signing in", () => {
     await other.post(await world.linkIn("sessions@example.org", "signIn"));
     const page = await (await applicant.get("/en/me")).text();
     const hashes = [...page.matchAll(/name="session" value="([^"]+)"/g)].map(([, hash]) => hash ?? "");
-    expect(hashes).toHaveLength(2);
-    const own = hashOf(applicant.cookies.get("session") ?? "");
-    for (const session of hashes.sort((a) => (a === own ? 1 : -1))) await applicant.post("/en/me/sessions", { session });
+    expect(hashes).toEqual([hashOf(other.cookies.get("session") ?? "")]);
+    const ended = await applicant.post("/en/me/sessions", { session: hashes[0] ?? "" });
+    expect(await (await applicant.get(ended.headers.get("location") ?? "")).text()).toContain(
+      "That device is signed out",
+    );
     expect((await other.get("/en/me")).status).toBe(303);
+    const own = hashOf(applicant.cookies.get("session") ?? "");
+    await applicant.post("/en/me/sessions", { session: own });
     expect((await applicant.get("/en/me")).status).toBe(303);
+  });
+
+  test("is not asked for twice: who is signed in is led to their pages", async () => {
+    const { applicant } = await world.register("twice@example.org");
+    expect((await applicant.get("/en/sign-in")).headers.get("location")).toBe("/en/me");
+    const out = await applicant.post("/en/sign-in/out");
+    expect(out.headers.get("location")).toBe("/en/sign-in?done=out");
+    const page = await applicant.get("/en/sign-in?done=out");
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("You are signed out on this device");
   });
 
   test("ends with signing out, everywhere the cookie went", async () => {

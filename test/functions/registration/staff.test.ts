@@ -31,6 +31,8 @@ describe("staff", () => {
     const response = await secretariat().post(here, invitation);
     const id = /officers\/([\w-]+)\?done/.exec(response.headers.get("location") ?? "")?.[1] ?? "";
     expect(response.status).toBe(303);
+    const page = await (await secretariat().get(response.headers.get("location") ?? "")).text();
+    expect(page).toContain("The invitation is on its way by mail.");
     expect(await auditOf(id)).toMatchObject([
       { what: "staff_invited", to: "officer#africa", by: office.people.secretariat.id },
     ]);

@@ -51,9 +51,15 @@ test("who is not signed in finds the way to sign in, and no desk", () => {
 });
 
 test("who is signed in finds their pages; an officer the desk too", () => {
-  expect(rendered({ user: { desk: false } })).toContain('href="/en/me"');
-  expect(rendered({ user: { desk: false } })).not.toContain("/en/desk");
-  expect(rendered({ user: { desk: true } })).toContain('href="/en/desk/registration"');
+  expect(rendered({ user: {} })).toContain('href="/en/me"');
+  expect(rendered({ user: {} })).not.toContain("/en/desk");
+  expect(rendered({ user: { role: "officer" } })).toContain('href="/en/desk/registration"');
+});
+
+test("an auditor is led to the record, and to no page that refuses them", () => {
+  const document = rendered({ user: { role: "auditor" } });
+  expect(document).toContain('href="/en/desk/registration/audit"');
+  expect(document).not.toContain('href="/en/desk/registration"');
 });
 
 test.each([
@@ -65,7 +71,7 @@ test.each([
   ["/desk/registration?status=submitted", ["/en/desk/registration true"]],
   ["/desk/registration/ORG-7K3Q-9TDW", ["/en/desk/registration true"]],
 ])("at %j the menus mark %j", (path, marked) => {
-  expect(currentOf(rendered({ path, user: { desk: true } }))).toEqual(marked);
+  expect(currentOf(rendered({ path, user: { role: "officer" } }))).toEqual(marked);
 });
 
 test("a refused form says so first in its title", () => {
@@ -80,7 +86,7 @@ test("nothing given to the frame becomes markup", () => {
 });
 
 test("no script and no style stands in the page itself", () => {
-  const document = rendered({ user: { desk: true } });
+  const document = rendered({ user: { role: "officer" } });
   expect(document).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?! src="[^"]+" defer)/);
 });
 
