@@ -7,7 +7,8 @@ import type { PublishedOrganization } from "#shared/published.ts";
 import type { Change } from "./change.ts";
 import { addDays, dueOf, isListed, nextActorOf } from "./registration.ts";
 
-const regionOf = ({ profile }: Organization) => (profile.country ? deskRegionOf(profile.country) : "global");
+export const regionOf = ({ profile }: Pick<Organization, "profile">) =>
+  profile.country ? deskRegionOf(profile.country) : "global";
 
 /** The case of a registration, once it has a reference. */
 export const caseOf = (organization: Organization): Case | undefined => {

@@ -1,6 +1,7 @@
 import type { FieldError } from "../refusal.ts";
 import type { Speech } from "../speech.ts";
 import type { SharedKey } from "../words.ts";
+import { labelled } from "./labelled.ts";
 
 /** What is wrong with a field and what to do, in the reader's language. */
 export const errorText = (s: Speech<SharedKey>, { code, values = {} }: FieldError): string =>
@@ -32,7 +33,7 @@ export const ErrorSummary = ({ s, errors, labelOf, idOf = (field) => field }: Er
           const text = errorText(s, error);
           return (
             <li data-field={error.field} data-code={error.code}>
-              {label === undefined ? text : <a href={`#${idOf(error.field)}`}>{`${label}: ${text}`}</a>}
+              {label === undefined ? text : <a href={`#${idOf(error.field)}`}>{labelled(s, label, text)}</a>}
             </li>
           );
         })}

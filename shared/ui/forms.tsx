@@ -20,7 +20,7 @@ export const Form = ({ action, method = "post", hidden = {}, guarded, children }
   </form>
 );
 
-export const HiddenFields = ({ fields }: { readonly fields: Readonly<Record<string, string>> }) => (
+const HiddenFields = ({ fields }: { readonly fields: Readonly<Record<string, string>> }) => (
   <>
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />

@@ -1,9 +1,16 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { direction, type Language, languages, ownNames } from "../languages.ts";
+import type { StaffRole } from "../people.ts";
 import type { Speech } from "../speech.ts";
 import type { SharedKey } from "../words.ts";
 import { assetPath } from "./assets.ts";
+
+/** What the menus need to know of whoever is signed in. */
+export interface User {
+  /** Staff with a desk of their own; an auditor finds the record there and nothing else. */
+  readonly role?: StaffRole | undefined;
+}
 
 export interface PageProps {
   readonly s: Speech<SharedKey>;
@@ -11,7 +18,7 @@ export interface PageProps {
   /** The address after the language: "" for home, "/registration", with its query if it has one. */
   readonly path: string;
   /** Whoever is signed in. */
-  readonly user?: { readonly desk: boolean } | undefined;
+  readonly user?: User | undefined;
   /** A 422 page says so first in its title. */
   readonly wrong?: boolean | undefined;
   /** Lets tables use the whole width. */
@@ -118,13 +125,15 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
               user ? ["/me", t("nav.me")] : ["/sign-in", t("nav.sign_in")],
             ]}
           />
-          {user?.desk && (
+          {user?.role && (
             <Menu
               {...menu}
               label={t("frame.desk_navigation")}
               links={[
                 ["/desk", t("nav.desk")],
-                ["/desk/registration", t("nav.desk_registration")],
+                user.role === "auditor"
+                  ? ["/desk/registration/audit", t("nav.desk_audit")]
+                  : ["/desk/registration", t("nav.desk_registration")],
               ]}
             />
           )}

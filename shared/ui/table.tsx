@@ -3,6 +3,8 @@ import type { Child } from "hono/jsx";
 interface Column {
   readonly label: string;
   readonly numeric?: boolean | undefined;
+  /** Holds buttons that say themselves what they do: its label is for screen readers only. */
+  readonly actions?: boolean | undefined;
 }
 
 interface TableProps {
@@ -20,9 +22,9 @@ export const Table = ({ caption, captionUnseen, columns, rows }: TableProps) => 
     <caption class={captionUnseen ? "unseen" : undefined}>{caption}</caption>
     <thead>
       <tr>
-        {columns.map(({ label, numeric }) => (
+        {columns.map(({ label, numeric, actions }) => (
           <th scope="col" class={numeric ? "number" : undefined}>
-            {label}
+            {actions ? <span class="unseen">{label}</span> : label}
           </th>
         ))}
       </tr>
@@ -34,7 +36,10 @@ export const Table = ({ caption, captionUnseen, columns, rows }: TableProps) => 
             const column = columns[place];
             if (place === 0) return <th scope="row">{cell}</th>;
             return (
-              <td data-label={column?.label} class={column?.numeric ? "number" : undefined}>
+              <td
+                data-label={column?.actions ? undefined : column?.label}
+                class={column?.numeric ? "number" : undefined}
+              >
                 {cell}
               </td>
             );

@@ -23,6 +23,7 @@ export const words = {
   "nav.me": "صفحاتي",
   "nav.desk": "مكتب العمل",
   "nav.desk_registration": "ملفات التسجيل",
+  "nav.desk_audit": "سجل القرارات",
   "nav.privacy": "الخصوصية",
   "nav.accessibility": "إمكانية الوصول",
   "nav.glossary": "المصطلحات",
@@ -39,6 +40,7 @@ export const words = {
   "form.save": "حفظ ومتابعة",
   "form.change": "تعديل",
   "form.not_answered": "لا توجد إجابة",
+  "form.labelled": "{label}: {text}",
   "form.leave_empty": "اترك هذه الخانة فارغة، فهي مخصصة لكشف الرسائل الآلية.",
 
   "error.required": "هذه الإجابة ضرورية. يرجى تقديمها.",
@@ -64,6 +66,7 @@ export const words = {
   "error.too_soon": "هذا الموعد قريب أكثر مما ينبغي. اختر موعدا أبعد.",
   "error.too_far": "هذا الموعد بعيد أكثر مما ينبغي. اختر موعدا أقرب.",
 
+  "refusal.open_again": "فتح الصفحة من جديد",
   "refusal.invalid.title": "بعض الإجابات بحاجة إلى تصحيح",
   "refusal.invalid.text": "صحح الإجابات المشار إليها ثم أرسل الاستمارة من جديد.",
   "refusal.not_found.title": "الصفحة غير موجودة",
@@ -73,7 +76,8 @@ export const words = {
   "refusal.link_expired.title": "انتهت صلاحية هذا الرابط",
   "refusal.link_expired.text": "الروابط الواردة في رسائلنا صالحة لمدة محدودة. اطلب رابطا جديدا.",
   "refusal.link_used.title": "سبق استخدام هذا الرابط",
-  "refusal.link_used.text": "يُستخدم كل رابط مرة واحدة فقط. اطلب رابطا جديدا إذا كنت بحاجة إليه.",
+  "refusal.link_used.text":
+    "يُستخدم كل رابط مرة واحدة فقط. إذا سبق أن أكدت به شيئا أو أرسلته، فسجل الدخول للاطلاع عليه. وإلا فاطلب رابطا جديدا.",
   "refusal.forbidden.title": "لا يمكنك الاطلاع على هذه الصفحة",
   "refusal.forbidden.text":
     "تم تسجيل الدخول، لكن دورك لا يشمل هذه الصفحة. إذا كنت ترى أنه ينبغي أن يشملها، فاتصل بالأمانة.",
@@ -124,7 +128,7 @@ export const words = {
   "page.next": "بقية القائمة",
   "page.first": "العودة إلى أول القائمة",
 
-  "time.in_zone": "{when} ({zone}، {utc})",
+  "time.in_zone": "{when} (\u2066{zone}, {utc}\u2069)",
   "time.utc": "{when} (UTC)",
   "time.under_a_minute": "أقل من دقيقة",
   "time.over": "لقد مضى هذا الموعد",

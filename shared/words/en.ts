@@ -22,6 +22,7 @@ export const words = {
   "nav.me": "My pages",
   "nav.desk": "Desk",
   "nav.desk_registration": "Registrations",
+  "nav.desk_audit": "Record of decisions",
   "nav.privacy": "Privacy",
   "nav.accessibility": "Accessibility",
   "nav.glossary": "Glossary",
@@ -38,6 +39,7 @@ export const words = {
   "form.save": "Save and continue",
   "form.change": "Change",
   "form.not_answered": "Not answered",
+  "form.labelled": "{label}: {text}",
   "form.leave_empty": "Leave this field empty. It is there to catch automated messages.",
 
   "error.required": "This is needed. Please answer it.",
@@ -78,6 +80,7 @@ export const words = {
   "error.too_soon": "This is too soon. Choose a later time.",
   "error.too_far": "This is too far ahead. Choose an earlier time.",
 
+  "refusal.open_again": "Open the page again",
   "refusal.invalid.title": "Some answers need correcting",
   "refusal.invalid.text": "Correct the answers that are marked and send the form again.",
   "refusal.not_found.title": "Page not found",
@@ -88,7 +91,8 @@ export const words = {
   "refusal.link_expired.title": "This link has expired",
   "refusal.link_expired.text": "The links in our mails work for a limited time. Ask for a new one.",
   "refusal.link_used.title": "This link has already been used",
-  "refusal.link_used.text": "Each link works only once. Ask for a new one if you need it.",
+  "refusal.link_used.text":
+    "Each link works only once. If you have already confirmed or sent something with it, sign in to see it. Otherwise ask for a new link.",
   "refusal.forbidden.title": "This page is not open to you",
   "refusal.forbidden.text":
     "You are signed in, but your role does not include this page. If you think it should, ask the secretariat.",

@@ -24,6 +24,7 @@ export const words = {
   "nav.me": "Mis páginas",
   "nav.desk": "Mesa de trabajo",
   "nav.desk_registration": "Registros",
+  "nav.desk_audit": "Historial de decisiones",
   "nav.privacy": "Privacidad",
   "nav.accessibility": "Accesibilidad",
   "nav.glossary": "Glosario",
@@ -48,6 +49,7 @@ export const words = {
   "form.save": "Guardar y continuar",
   "form.change": "Cambiar",
   "form.not_answered": "Sin respuesta",
+  "form.labelled": "{label}: {text}",
   "form.leave_empty": "Deje vacío este campo. Sirve para detectar mensajes automáticos.",
 
   "error.required": "Esta respuesta es necesaria.",
@@ -93,6 +95,7 @@ export const words = {
   "error.too_soon": "Es demasiado pronto. Elija un momento posterior.",
   "error.too_far": "Está demasiado lejos en el tiempo. Elija un momento más próximo.",
 
+  "refusal.open_again": "Abrir de nuevo la página",
   "refusal.invalid.title": "Hay que corregir algunas respuestas",
   "refusal.invalid.text": "Corrija las respuestas señaladas y envíe de nuevo el formulario.",
   "refusal.not_found.title": "No se ha encontrado la página",
@@ -104,7 +107,8 @@ export const words = {
   "refusal.link_expired.title": "Este enlace ha caducado",
   "refusal.link_expired.text": "Los enlaces de nuestros correos funcionan durante un tiempo limitado. Pida uno nuevo.",
   "refusal.link_used.title": "Este enlace ya se ha utilizado",
-  "refusal.link_used.text": "Cada enlace sirve una sola vez. Pida uno nuevo si lo necesita.",
+  "refusal.link_used.text":
+    "Cada enlace sirve una sola vez. Si ya confirmó o envió algo con él, inicie sesión para verlo. Si no, pida un enlace nuevo.",
   "refusal.forbidden.title": "No tiene acceso a esta página",
   "refusal.forbidden.text":
     "Ha iniciado sesión, pero su función no incluye esta página. Si cree que debería incluirla, consulte a la secretaría.",

@@ -23,6 +23,7 @@ export const words = {
   "nav.me": "Mes pages",
   "nav.desk": "Bureau",
   "nav.desk_registration": "Inscriptions",
+  "nav.desk_audit": "Registre des décisions",
   "nav.privacy": "Confidentialité",
   "nav.accessibility": "Accessibilité",
   "nav.glossary": "Glossaire",
@@ -47,6 +48,7 @@ export const words = {
   "form.save": "Enregistrer et continuer",
   "form.change": "Modifier",
   "form.not_answered": "Sans réponse",
+  "form.labelled": "{label} : {text}",
   "form.leave_empty": "Laissez ce champ vide. Il sert à repérer les messages automatiques.",
 
   "error.required": "Cette réponse est nécessaire.",
@@ -93,6 +95,7 @@ export const words = {
   "error.too_soon": "C’est trop tôt. Choisissez un moment ultérieur.",
   "error.too_far": "C’est trop éloigné. Choisissez un moment plus proche.",
 
+  "refusal.open_again": "Ouvrir de nouveau la page",
   "refusal.invalid.title": "Certaines réponses sont à corriger",
   "refusal.invalid.text": "Corrigez les réponses signalées, puis envoyez de nouveau le formulaire.",
   "refusal.not_found.title": "Page introuvable",
@@ -105,7 +108,8 @@ export const words = {
   "refusal.link_expired.text":
     "Les liens de nos courriels ne fonctionnent que pendant un certain temps. Demandez-en un nouveau.",
   "refusal.link_used.title": "Ce lien a déjà été utilisé",
-  "refusal.link_used.text": "Chaque lien ne sert qu’une fois. Demandez-en un nouveau si nécessaire.",
+  "refusal.link_used.text":
+    "Chaque lien ne sert qu’une fois. Si vous avez déjà confirmé ou envoyé quelque chose avec ce lien, connectez-vous pour le voir. Sinon, demandez-en un nouveau.",
   "refusal.forbidden.title": "Vous n’avez pas accès à cette page",
   "refusal.forbidden.text":
     "La connexion est établie, mais votre rôle ne donne pas accès à cette page. S’il devrait le faire, adressez-vous au secrétariat.",

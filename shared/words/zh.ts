@@ -23,6 +23,7 @@ export const words = {
   "nav.me": "我的页面",
   "nav.desk": "工作台",
   "nav.desk_registration": "组织登记",
+  "nav.desk_audit": "决定记录",
   "nav.privacy": "隐私",
   "nav.accessibility": "无障碍",
   "nav.glossary": "术语表",
@@ -39,6 +40,7 @@ export const words = {
   "form.save": "保存并继续",
   "form.change": "更改",
   "form.not_answered": "未填写",
+  "form.labelled": "{label}：{text}",
   "form.leave_empty": "请将此栏留空。它用于识别自动发送的信息。",
 
   "error.required": "此项必填，请作答。",
@@ -64,6 +66,7 @@ export const words = {
   "error.too_soon": "时间太早，请选择较晚的时间。",
   "error.too_far": "时间太远，请选择较近的时间。",
 
+  "refusal.open_again": "重新打开此网页",
   "refusal.invalid.title": "有些答案需要更正",
   "refusal.invalid.text": "请更正已标出的答案，然后重新提交表格。",
   "refusal.not_found.title": "找不到网页",
@@ -73,7 +76,7 @@ export const words = {
   "refusal.link_expired.title": "链接已过期",
   "refusal.link_expired.text": "我们邮件中的链接只在一段时间内有效。请索取新的链接。",
   "refusal.link_used.title": "链接已使用过",
-  "refusal.link_used.text": "每个链接只能使用一次。如有需要，请索取新的链接。",
+  "refusal.link_used.text": "每个链接只能使用一次。如果您已用它确认或提交过内容，请登录查看。否则请索取新的链接。",
   "refusal.forbidden.title": "您无权查看此网页",
   "refusal.forbidden.text": "您已登录，但您的角色不包括此网页。如果您认为应当包括，请与秘书处联系。",
   "refusal.sign_in_needed.title": "请先登录",

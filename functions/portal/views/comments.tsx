@@ -2,7 +2,7 @@ import { ownNames } from "#shared/languages.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import type { Speech } from "#shared/speech.ts";
 import { dateOnly } from "#shared/time.ts";
-import { Page } from "#shared/ui/page.tsx";
+import { Page, type User } from "#shared/ui/page.tsx";
 import { Pages } from "#shared/ui/pages.tsx";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import { When } from "#shared/ui/when.tsx";
@@ -15,6 +15,7 @@ interface CommentsProps {
   readonly procedure: ProcedureName;
   readonly page: ListPage<Comment>;
   readonly after: string | undefined;
+  readonly user: User;
 }
 
 const Entry = ({ s, comment }: { readonly s: CommentsProps["s"]; readonly comment: Comment }) => (
@@ -33,12 +34,12 @@ const Entry = ({ s, comment }: { readonly s: CommentsProps["s"]; readonly commen
 );
 
 /** What people said of a procedure, newest first; for officers only. */
-export const CommentsPage = ({ s, procedure, page, after }: CommentsProps) => {
+export const CommentsPage = ({ s, procedure, page, after, user }: CommentsProps) => {
   const title = s.t("desk.comments.of", { procedure: s.t(`procedure.${procedure}.title`) });
   const path = `/desk/take-part/${procedure}`;
   const addressOf = (cursor: string) => `/${s.language}${path}?after=${cursor}`;
   return (
-    <Page s={s} title={title} path={path} user={{ desk: true }}>
+    <Page s={s} title={title} path={path} user={user}>
       <h1>{title}</h1>
       <p>
         <a href={`/${s.language}/take-part/${procedure}`}>{s.t("desk.comments.public")}</a>

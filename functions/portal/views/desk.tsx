@@ -28,7 +28,7 @@ const waitsForDesk = ({ next }: Case) => next === "officer" || next === "other_o
 const Due = ({ s, now, row }: Frame & { readonly row: Case }) => (
   <>
     <time datetime={row.dueBy}>{dateOnly(s.language, row.dueBy)}</time>{" "}
-    {waitsForDesk(row) && Date.parse(row.dueBy) < now.getTime() && <Tag text={s.t("desk.overdue")} kind="over" />}
+    {waitsForDesk(row) && Date.parse(row.dueBy) < now.getTime() && <Tag text={s.t("desk.overdue")} kind="bad" />}
   </>
 );
 
@@ -97,7 +97,7 @@ const Mine = ({ mine, more, ...frame }: Omit<DeskProps, "session" | "queues">) =
 export const DeskPage = ({ session, queues, mine, more, ...frame }: DeskProps) => {
   const { s, path } = frame;
   return (
-    <Page s={s} title={s.t("desk.title")} path={path} user={{ desk: true }} wide>
+    <Page s={s} title={s.t("desk.title")} path={path} user={session} wide>
       <h1>{s.t("desk.title")}</h1>
       <Waiting session={session} queues={queues} {...frame} />
       <h2>{s.t("desk.mine")}</h2>
@@ -116,7 +116,7 @@ export const DeskPage = ({ session, queues, mine, more, ...frame }: DeskProps) =
 
 /** What an auditor finds at the desk: the way to the record, and nothing else. */
 export const AuditorPage = ({ s, path }: Omit<Frame, "now">) => (
-  <Page s={s} title={s.t("desk.title")} path={path} user={{ desk: false }}>
+  <Page s={s} title={s.t("desk.title")} path={path} user={{ role: "auditor" }}>
     <h1>{s.t("desk.audit")}</h1>
     <p>{s.t("desk.audit.text")}</p>
     <p>

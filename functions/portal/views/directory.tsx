@@ -83,7 +83,7 @@ export const DirectoryPage = ({ s, page, filter, countries }: DirectoryProps) =>
             countries.get(entry.country as CountryCode) ?? "",
             <Listed s={s} kind="category" codes={entry.categories} />,
             <Listed s={s} kind="level" codes={entry.levels} />,
-            <Website s={s} address={entry.website} />,
+            <Website address={entry.website} />,
           ])}
         />
       )}

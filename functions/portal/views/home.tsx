@@ -23,7 +23,7 @@ export const HomePage = ({ s, path }: HomeProps) => (
     <h2>{s.t("home.open")}</h2>
     <p>{s.t("home.open.registration")}</p>
     <p class="buttons">
-      <a class="button" href={`/${s.language}/registration`}>
+      <a class="button primary" href={`/${s.language}/registration`}>
         {s.t("nav.registration")}
       </a>
     </p>

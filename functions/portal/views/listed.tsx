@@ -17,9 +17,9 @@ export const Listed = ({ s, kind, codes }: { s: Voice; kind: "category" | "level
   </>
 );
 
-export const Website = ({ s, address }: { readonly s: Voice; readonly address: string }) => {
+export const Website = ({ address }: { readonly address: string }) => {
   const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return <span class="light">{s.t("form.not_answered")}</span>;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
   return (
     <a href={url.href} rel="nofollow noopener noreferrer" dir="ltr">
       {url.hostname}

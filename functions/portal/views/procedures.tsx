@@ -65,7 +65,11 @@ export const ProcedurePage = ({ s, path, procedure, typed, errors }: ProcedurePr
   const labels: Readonly<Record<string, string>> = { name: s.t("comment.name"), text: s.t("comment.text") };
   return (
     <Page s={s} title={s.t(`procedure.${procedure}.title`)} path={path} wrong={errors !== undefined}>
-      <ErrorSummary s={s} errors={errors} labelOf={(field) => labels[field]} />
+      <ErrorSummary
+        s={s}
+        errors={errors}
+        labelOf={(field) => (Object.hasOwn(labels, field) ? labels[field] : undefined)}
+      />
       <h1>{s.t(`procedure.${procedure}.title`)}</h1>
       <p class="light">{appliesFrom(s, procedure)}</p>
       <p>{s.t(`procedure.${procedure}.lead`)}</p>

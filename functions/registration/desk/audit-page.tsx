@@ -47,7 +47,7 @@ const Entries = (props: AuditPageProps) => {
     <a href={`${here}?subject=${subject}`}>{props.names.get(subject) ?? subject}</a>
   );
   const moved = ({ from, to, what }: AuditEntry) =>
-    [from, to]
+    [...new Set([from, to])]
       .filter((status) => status !== undefined)
       .map((status) => standingOf(props, what, status))
       .join(" → ");
@@ -65,7 +65,7 @@ const Entries = (props: AuditPageProps) => {
         { label: s.t("desk.audit_of") },
         { label: s.t("desk.by") },
         { label: s.t("desk.audit_status") },
-        { label: s.t("desk.reason") },
+        { label: s.t("desk.audit_more") },
       ]}
       rows={page.items.map((entry) => [
         <When s={s} instant={entry.at} />,

@@ -4,6 +4,7 @@ import type { Case } from "#shared/cases.ts";
 import { ownNames } from "#shared/languages.ts";
 import type { Letter } from "#shared/letters.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
+import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
@@ -77,7 +78,7 @@ const Asked = ({ s, matter }: CasePageProps) => {
     <section>
       <h2>{s.t("desk.question")}</h2>
       <Quote language={language} text={question.text} />
-      <p>{`${s.t("desk.asked_about")}: ${question.fields.map((field) => s.t(`field.${field}`)).join("; ")}`}</p>
+      <p>{labelled(s, s.t("desk.asked_about"), question.fields.map((field) => s.t(`field.${field}`)).join("; "))}</p>
     </section>
   );
 };
@@ -102,7 +103,7 @@ export const CasePage = (props: CasePageProps) => {
   return (
     <DeskPage {...props} title={row.reference} wrong={invalid}>
       <RefusedNotice {...props} />
-      <Done s={s} decision={done} reference={row.reference} />
+      <Done s={s} decision={done} reference={row.reference} here />
       <h1>
         <QuotedName language={language} text={row.title} /> <span class="light">{row.reference}</span>
       </h1>
@@ -115,9 +116,11 @@ export const CasePage = (props: CasePageProps) => {
         </section>
       )}
       <Asked {...props} />
+      <h2>{s.t("desk.answers")}</h2>
+      <p class="light">{s.t("desk.answers_lead")}</p>
       {sections.map((section) => (
         <section>
-          <h2>{s.t(`section.${section}`)}</h2>
+          <h3>{s.t(`section.${section}`)}</h3>
           <Answers s={s} countries={countries} names={fieldsOf(section)} profile={profile} language={language} />
         </section>
       ))}

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "#shared/audit.ts";
+import type { AuditEntry, Revision } from "#shared/audit.ts";
 import { countryNames } from "#shared/countries.ts";
 import type { People } from "#shared/people.ts";
 import { type FieldError, Refusal } from "#shared/refusal.ts";
@@ -48,7 +48,7 @@ export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, ref
       possible={possibleDecisions(matter)}
       names={await staffNames(registrations.people, matter, history)}
       history={history}
-      revisions={revisions}
+      revisions={matter.acting.as === "applicant" ? revisions.map(withoutInternal) : revisions}
       mails={await Promise.all(shown)}
       related={related.items.filter((row) => row.reference !== reference)}
       countries={countries}
@@ -58,6 +58,9 @@ export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, ref
   );
   return c.html(renderPage(page), refused?.status ?? 200);
 };
+
+/** An officer whose own organization it is reads what its people read. */
+const withoutInternal = ({ internal: _, ...revision }: Revision): Revision => revision;
 
 /** Names of the staff who took part, by person id. */
 const staffNames = async (people: People, { organization, change }: Matter, history: readonly AuditEntry[]) => {

@@ -41,27 +41,39 @@ const DecisionForm = (props: CasePageProps & { name: Name }) => {
   );
 };
 
+/** Taking a case is offered to those whom it helps: not to its holder, nor to whom it would be no use. */
+const isUseful = (name: Name, { matter, possible }: CasePageProps) => {
+  const { assignee } = matter.change ?? matter.organization;
+  if (name === "take_over") return assignee !== undefined && assignee !== matter.acting.id;
+  if (name !== "take" && name !== "take_change") return true;
+  return assignee !== matter.acting.id && (matter.row.status !== "contested" || possible.includes("reverse"));
+};
+
 const whyNothing = ({ matter }: CasePageProps) => {
   if (matter.acting.as === "applicant") return "desk.decide_own";
   const { assignee } = matter.change ?? matter.organization;
+  if (matter.row.status === "contested" && matter.organization.decidedBy.includes(matter.acting.id))
+    return "desk.decide_part";
   return assignee && assignee !== matter.acting.id ? "desk.decide_taken" : "desk.decide_none";
 };
 
 /** What this person may decide now, each by a form of its own. */
 export const Decisions = (props: CasePageProps) => {
   const { s, possible, refused } = props;
-  const decides = possible.filter((name) => isOfDesk(name) && name !== "note");
+  const decides = possible.filter((name) => isOfDesk(name) && name !== "note" && isUseful(name, props));
   const own: readonly Name[] = possible.includes("note") ? [...decides, "note"] : decides;
   const refusedName = refused && single(refused.form, "decision");
   return (
     <section id="decide">
       <h2>{s.t("desk.decide")}</h2>
       {decides.length === 0 && <p>{s.t(whyNothing(props))}</p>}
-      <Buttons>
-        {own.filter(isPlain).map((name) => (
-          <DecisionForm {...props} name={name} />
-        ))}
-      </Buttons>
+      {own.some(isPlain) && (
+        <Buttons>
+          {own.filter(isPlain).map((name) => (
+            <DecisionForm {...props} name={name} />
+          ))}
+        </Buttons>
+      )}
       {own
         .filter((name) => !isPlain(name))
         .map((name) => (
@@ -88,7 +100,8 @@ export const RefusedNotice = (props: CasePageProps) => {
   const decision = single(refused.form, "decision");
   if (refused.status === 422) {
     const label = (field: string) => {
-      const key = decision === "note" && field === "text" ? "desk.note" : labels[field];
+      if (decision === "note" && field === "text") return s.t("desk.note");
+      const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
       return key && s.t(key);
     };
     return <ErrorSummary s={s} errors={refused.errors} labelOf={label} idOf={(field) => idIn(decision, field)} />;

@@ -8,19 +8,18 @@ interface DoneProps {
   /** From the address, so whatever somebody wrote there. */
   readonly decision: string | undefined;
   readonly reference: string | undefined;
+  /** Whether this is the page of that case. */
+  readonly here?: boolean;
 }
 
 /** Confirms the decision that was just taken. */
-export const Done = ({ s, decision = "", reference = "" }: DoneProps) => {
+export const Done = ({ s, decision = "", reference = "", here }: DoneProps) => {
   const known = Object.hasOwn(decisions, decision) || Object.hasOwn(changeDecisions, decision);
   if (!known || !/^[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(reference)) return null;
+  const told = s.t("desk.done", { event: s.t(`event.${decision}` as RegistrationKey), reference });
   return (
     <Notice s={s} kind="success">
-      <p>
-        <a href={`/${s.language}/desk/registration/${reference}`}>
-          {s.t("desk.done", { event: s.t(`event.${decision}` as RegistrationKey), reference })}
-        </a>
-      </p>
+      <p>{here ? told : <a href={`/${s.language}/desk/registration/${reference}`}>{told}</a>}</p>
     </Notice>
   );
 };

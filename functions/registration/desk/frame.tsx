@@ -59,7 +59,7 @@ const Menu = ({ s, session, path }: Pick<Frame, "s" | "session" | "path">) => {
 
 /** A page of the desk with the menu of what this person may see. */
 export const DeskPage = ({ title, wrong, children, ...frame }: DeskPageProps) => (
-  <Page s={frame.s} title={title} path={frame.path} user={{ desk: true }} wrong={wrong} wide>
+  <Page s={frame.s} title={title} path={frame.path} user={frame.session} wrong={wrong} wide>
     <Menu {...frame} />
     {children}
   </Page>

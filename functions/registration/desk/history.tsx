@@ -1,5 +1,6 @@
 import type { AuditEntry } from "#shared/audit.ts";
 import type { FieldName } from "#shared/profile.ts";
+import { labelled } from "#shared/ui/labelled.ts";
 import { Quote } from "#shared/ui/quote.tsx";
 import { Timeline } from "#shared/ui/timeline.tsx";
 import { When } from "#shared/ui/when.tsx";
@@ -20,7 +21,7 @@ const Detail = (props: CasePageProps & { entry: AuditEntry }) => {
   const named = fields?.map((field) => s.t(`field.${field as FieldName}`)).join("; ");
   return (
     <>
-      {reason && <p>{`${s.t("desk.reason")}: ${s.t(`reason.${reason}` as RegistrationKey)}`}</p>}
+      {reason && <p>{labelled(s, s.t("desk.reason"), s.t(`reason.${reason}` as RegistrationKey))}</p>}
       {named && <p>{s.t("desk.fields_changed", { fields: named })}</p>}
       {revision?.note && <Quote language={matter.organization.language} text={revision.note} />}
       {revision?.internal && (

@@ -18,7 +18,8 @@ interface MemberPageProps extends Frame {
   readonly held: ListPage<Case>;
   /** Cases put back so far, when some were. */
   readonly moved: number | undefined;
-  readonly done: boolean;
+  /** What was done just now. */
+  readonly done: string | undefined;
   readonly typed: SentForm | undefined;
   readonly errors: readonly FieldError[] | undefined;
 }
@@ -106,9 +107,9 @@ export const MemberPage = (props: MemberPageProps) => {
   return (
     <DeskPage {...props} title={name} wrong={Boolean(errors)}>
       <ErrorSummary s={s} errors={errors} labelOf={staffLabel(s)} />
-      {done && (
+      {done !== undefined && (
         <Notice s={s} kind="success">
-          <p>{t("desk.staff_done")}</p>
+          <p>{t(done === "staff_invited" ? "desk.staff_invited" : "desk.staff_done")}</p>
         </Notice>
       )}
       <h1>

@@ -23,7 +23,7 @@ export const showMember = async (
   const member = await staff.find(c.req.param("id") ?? "");
   const [held, frame] = await Promise.all([cases.ofAssignee(member.id), frameOf(c, session)]);
   const moved = z.coerce.number().int().min(0).optional().catch(undefined).parse(c.req.query("moved"));
-  const done = c.req.query("done") !== undefined;
+  const done = c.req.query("done");
   const page = (
     <MemberPage {...frame} member={member} held={held} moved={moved} done={done} typed={typed} errors={errors} />
   );

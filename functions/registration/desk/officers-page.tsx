@@ -32,7 +32,7 @@ const labels: Readonly<Record<string, DeskKey>> = {
 };
 
 export const staffLabel = (s: DeskSpeech) => (field: string) => {
-  const key = labels[field];
+  const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
   return key && s.t(key);
 };
 

@@ -32,7 +32,7 @@ const limited = <Given extends { region: DeskRegion | "" }>({ region, ...rest }:
 export const RightsForm = z.strictObject(rights).superRefine(fitting).transform(limited);
 
 const InvitationForm = z
-  .strictObject({ name: line({ max: 200 }), email: EmailAddress, language: Language, ...rights })
+  .strictObject({ name: line({ max: 200 }), email: EmailAddress, ...rights, language: Language })
   .superRefine(fitting)
   .transform(limited);
 

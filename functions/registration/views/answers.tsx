@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "#shared/languages.ts";
 import { type FieldName, fields, type PartialProfile } from "#shared/profile.ts";
+import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
 import { type CountryNames, wordFor } from "./choices.ts";
@@ -44,17 +45,42 @@ interface AnswersProps {
   readonly names: readonly FieldName[];
   readonly profile: PartialProfile;
   readonly language: Language;
-  /** Where a field can be changed, if it can. */
-  readonly changeAt?: ((name: FieldName) => string) | undefined;
 }
 
-/** Answers of a profile with who sees them. */
-export const Answers = ({ s, countries, names, profile, language, changeAt }: AnswersProps) => {
-  const rows: SummaryRow[] = names.map((name) => ({
-    label: s.t(`field.${name}`),
-    value: answerOf({ s, countries, name, value: profile[name], language }),
-    visibility: fields[name].visibility,
-    change: changeAt?.(name),
-  }));
-  return <SummaryList s={s} rows={rows} />;
+const rowOf = ({ s, countries, profile, language }: Omit<AnswersProps, "names">, name: FieldName): SummaryRow => ({
+  label: s.t(`field.${name}`),
+  value: answerOf({ s, countries, name, value: profile[name], language }),
+  visibility: fields[name].visibility,
+});
+
+/** Answers of a profile with who sees them; fields left empty are only named, together. */
+export const Answers = ({ names, ...props }: AnswersProps) => {
+  const { s } = props;
+  const rows = names.map((name) => rowOf(props, name));
+  const empty = rows.filter(({ value }) => value === undefined).map(({ label }) => label);
+  return (
+    <>
+      <SummaryList s={s} rows={rows.filter(({ value }) => value !== undefined)} />
+      {empty.length > 0 && <p class="light">{labelled(s, s.t("form.not_answered"), empty.join("; "))}</p>}
+    </>
+  );
+};
+
+interface AnswersToCheckProps extends AnswersProps {
+  /** Where a field can be changed. */
+  readonly changeAt: (name: FieldName) => string;
+  /** Facts that go with the answers. */
+  readonly first?: readonly SummaryRow[];
+  /** Nothing becomes public: what would is internal. */
+  readonly hidden?: boolean;
+}
+
+/** Every answer, given or not, with who will see it and the way to change it. */
+export const AnswersToCheck = ({ names, changeAt, first = [], hidden, ...props }: AnswersToCheckProps) => {
+  const rows = names.map((name): SummaryRow => {
+    const row = rowOf(props, name);
+    const visibility = hidden && row.visibility === "public" ? "internal" : row.visibility;
+    return { ...row, visibility, change: changeAt(name) };
+  });
+  return <SummaryList s={props.s} rows={[...first, ...rows]} />;
 };

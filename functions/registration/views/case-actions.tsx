@@ -6,7 +6,7 @@ import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Quote } from "#shared/ui/quote.tsx";
 import { single } from "#shared/web/forms.ts";
 import { shownAnswers } from "../answers.ts";
-import { type ChangeDecisionName, type DecisionName, isListed } from "../registration.ts";
+import { type ChangeDecisionName, type DecisionName, decisions, isListed } from "../registration.ts";
 import type { CasePageProps } from "./case.tsx";
 import { ProfileFields } from "./profile-fields.tsx";
 
@@ -71,22 +71,46 @@ const Contesting = (props: CasePageProps) => {
   );
 };
 
+const isAdmitted = ({ status }: CasePageProps["organization"]) => status === "active" || status === "update_due";
+
+/** Whether the organization is shown, and the button that changes it. */
 const Visibility = (props: CasePageProps) => {
   const { s, organization } = props;
-  return isListed(organization) ? (
-    <Step {...props} decision="unlist" label={s.t("case.unlist")} kind="danger" />
-  ) : (
-    <Step {...props} decision="list" label={s.t("case.list")} kind="secondary" />
+  const { status, profile } = organization;
+  if (status === "closed") return null;
+  return (
+    <section>
+      <h2>{s.t("case.visibility")}</h2>
+      <p>{s.t(isListed(organization) ? "case.listed" : "case.not_listed")}</p>
+      {isAdmitted(organization) && !isListed(organization) && (
+        <Step {...props} decision="list" label={s.t("case.list")} kind="secondary" />
+      )}
+      {!profile.unlisted && (isListed(organization) || !isAdmitted(organization)) && (
+        <>
+          <p>{s.t("case.unlist.text")}</p>
+          <Step
+            {...props}
+            decision="unlist"
+            label={s.t("case.unlist")}
+            kind={isListed(organization) ? "danger" : "secondary"}
+          />
+        </>
+      )}
+    </section>
   );
 };
 
-const Closing = (props: CasePageProps) => (
-  <details>
-    <summary>{props.s.t("case.close")}</summary>
-    <p>{props.s.t("case.close.text")}</p>
-    <Step {...props} decision="close" label={props.s.t("case.close.sure")} kind="danger" />
-  </details>
-);
+const closable = new Set<string>(decisions.close.from);
+
+/** Leaving, where it is possible; asked twice. */
+export const Closing = (props: CasePageProps) =>
+  closable.has(props.organization.status) ? (
+    <details>
+      <summary>{props.s.t("case.close")}</summary>
+      <p>{props.s.t("case.close.text")}</p>
+      <Step {...props} decision="close" label={props.s.t("case.close.sure")} kind="danger" />
+    </details>
+  ) : null;
 
 /** What the case's people can do in its present status. */
 export const CaseActions = (props: CasePageProps) => {
@@ -96,7 +120,6 @@ export const CaseActions = (props: CasePageProps) => {
     return change.status === "change_pending" ? (
       <Step {...props} decision="withdraw_change" label={s.t("case.withdraw_change")} kind="secondary" />
     ) : null;
-  const admitted = status === "active" || status === "update_due";
   return (
     <>
       {(status === "info_requested" || status === "lapsed") && <Answering {...props} />}
@@ -107,13 +130,7 @@ export const CaseActions = (props: CasePageProps) => {
           <Step {...props} decision="confirm_current" label={s.t("case.confirm_current")} />
         </section>
       )}
-      {admitted && <Visibility {...props} />}
-      {!admitted && status !== "closed" && !organization.profile.unlisted && (
-        <Step {...props} decision="unlist" label={s.t("case.unlist")} kind="secondary" />
-      )}
-      {["submitted", "info_requested", "lapsed", "active", "update_due", "suspended"].includes(status) && (
-        <Closing {...props} />
-      )}
+      <Visibility {...props} />
     </>
   );
 };

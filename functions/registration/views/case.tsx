@@ -5,20 +5,23 @@ import type { Organization } from "#shared/organizations.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { labelled } from "#shared/ui/labelled.ts";
 import { Confirmation, Notice } from "#shared/ui/notice.tsx";
-import { Page } from "#shared/ui/page.tsx";
+import { Page, type User } from "#shared/ui/page.tsx";
 import { Quote } from "#shared/ui/quote.tsx";
+import type { SummaryRow } from "#shared/ui/summary.tsx";
 import { Timeline } from "#shared/ui/timeline.tsx";
-import { When } from "#shared/ui/when.tsx";
+import { Day, When } from "#shared/ui/when.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import type { Change } from "../change.ts";
 import { caseOf, caseOfChange } from "../projection.ts";
-import { isListed } from "../registration.ts";
+import { wakeAtOf } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import { Answers } from "./answers.tsx";
-import { CaseActions } from "./case-actions.tsx";
+import { CaseActions, Closing } from "./case-actions.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import type { CountryNames } from "./choices.ts";
+import { Conflict } from "./conflict.tsx";
 import { profileLabel } from "./draft.tsx";
 import { LetterTable } from "./me.tsx";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
@@ -39,7 +42,9 @@ export interface CasePageProps {
   readonly done?: string | undefined;
   readonly typed?: Form | undefined;
   readonly errors?: readonly FieldError[] | undefined;
-  readonly desk: boolean;
+  /** Why a decision could not be taken any more. */
+  readonly conflict?: string | undefined;
+  readonly user: User;
 }
 
 const confirmed = [
@@ -100,11 +105,7 @@ const History = ({
           current: place === 0,
           detail: (
             <>
-              {reason && (
-                <p>
-                  {s.t("case.reason")}: {s.t(`reason.${reason}` as RegistrationKey)}
-                </p>
-              )}
+              {reason && <p>{labelled(s, s.t("case.reason"), s.t(`reason.${reason}` as RegistrationKey))}</p>}
               {note && <Quote text={note} />}
             </>
           ),
@@ -114,24 +115,67 @@ const History = ({
   );
 };
 
+const refusing = {
+  decline: "declined",
+  uphold: "upheld",
+  suspend: "suspended",
+  refuse_change: "change_refused",
+} as const;
+
+/** Why the case stands where it stands, if somebody refused something. */
+const whyOf = ({ s, organization, change, history, revisions }: CasePageProps): SummaryRow[] => {
+  const { status } = change ?? organization;
+  const entry = history.findLast(({ what }) => (refusing as Readonly<Record<string, string>>)[what] === status);
+  if (!entry) return [];
+  const note = revisions.find((revision) => revision.entry === entry.entry)?.note;
+  const reason = entry.reason ?? (status === "upheld" ? organization.declineReason : undefined);
+  const value = (
+    <>
+      {reason && <p>{s.t(`reason.${reason}` as RegistrationKey)}</p>}
+      {note && <Quote text={note} />}
+    </>
+  );
+  return [{ label: s.t("case.reason"), value }];
+};
+
+/** When the profile is to be confirmed next; nothing while that is due already. */
+const nextConfirmation = ({ s, organization, change }: CasePageProps, zone: string): SummaryRow[] => {
+  if (change || organization.status !== "active") return [];
+  const instant = wakeAtOf(organization);
+  return instant
+    ? [{ label: s.t("status.next_confirmation"), value: <Day s={s} instant={instant} zone={zone} /> }]
+    : [];
+};
+
 export const CasePage = (props: CasePageProps) => {
-  const { s, path, now, organization, change, history, revisions, letters, countries, done, errors, desk } = props;
+  const { s, path, now, organization, change, history, revisions, letters, countries, done, errors, user } = props;
   const { t } = s;
   const found = change ? caseOfChange(change, organization) : caseOf(organization);
   const reference = found?.reference ?? "";
   const zone = organization.profile.contactTimeZone || "UTC";
-  const title = t("case.title", { reference });
+  const received = done === "submit";
+  const title = received ? t("received.title") : t("case.title", { reference });
   const admitted = organization.status === "active" || organization.status === "update_due";
+  const more = [...whyOf(props), ...nextConfirmation(props, zone)];
   const label = (field: string) => (field === "text" ? t("case.contest.text") : profileLabel(s)(field));
   return (
-    <Page s={s} title={title} path={path} user={{ desk }} wrong={Boolean(errors)}>
+    <Page s={s} title={title} path={path} user={user} wrong={Boolean(errors)}>
       <p>
-        <a href={`/${s.language}/me`}>{t("me.title")}</a>
+        {change ? (
+          <a href={`/${s.language}/me/cases/${organization.reference}`}>
+            {t("case.title", { reference: organization.reference ?? "" })}
+          </a>
+        ) : (
+          <a href={`/${s.language}/me`}>{t("me.title")}</a>
+        )}
       </p>
       <ErrorSummary s={s} errors={errors} labelOf={label} />
+      <Conflict s={s} code={props.conflict} />
       <Done s={s} done={done} reference={reference} />
-      <h1>{title}</h1>
-      {found && <Standing s={s} found={found} now={now} readerZone={organization.profile.contactTimeZone} />}
+      {!received && <h1>{title}</h1>}
+      {found && (
+        <Standing s={s} found={found} now={now} readerZone={organization.profile.contactTimeZone} more={more} />
+      )}
       {organization.change && !change && (
         <Notice s={s}>
           <p>
@@ -148,13 +192,18 @@ export const CasePage = (props: CasePageProps) => {
       {letters.length > 0 && (
         <>
           <h2>{t("case.letters")}</h2>
-          <LetterTable s={s} letters={letters} at={({ id }) => `/${s.language}/me/letters/${id}`} />
+          <LetterTable
+            s={s}
+            ofOneCase
+            letters={letters}
+            zone={zone}
+            at={({ id }) => `/${s.language}/me/letters/${id}`}
+          />
         </>
       )}
       {!change && (
         <>
           <h2>{t("case.profile")}</h2>
-          {admitted && <p>{t(isListed(organization) ? "case.listed" : "case.not_listed")}</p>}
           {sections.map((section) => (
             <details>
               <summary>{t(`section.${section}`)}</summary>
@@ -175,6 +224,7 @@ export const CasePage = (props: CasePageProps) => {
               )}
             </details>
           ))}
+          <Closing {...props} />
         </>
       )}
     </Page>

@@ -11,16 +11,18 @@ import {
 } from "#shared/profile.ts";
 import { confirmationHours, draftDays } from "#shared/promises.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { dateOnly } from "#shared/time.ts";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
-import { Page } from "#shared/ui/page.tsx";
+import { Page, type User } from "#shared/ui/page.tsx";
 import { QuotedName } from "#shared/ui/quote.tsx";
-import { SummaryList } from "#shared/ui/summary.tsx";
 import { TaskList } from "#shared/ui/tasks.tsx";
 import type { Form as SentForm } from "#shared/web/forms.ts";
-import { Answers } from "./answers.tsx";
+import { addDays } from "../registration.ts";
+import { AnswersToCheck } from "./answers.tsx";
 import type { CountryNames } from "./choices.ts";
+import { Conflict } from "./conflict.tsx";
 import { ProfileFields, type RegistrationSpeech } from "./profile-fields.tsx";
 
 interface DraftProps {
@@ -46,13 +48,15 @@ export const TasksPage = ({ s, path, organization }: DraftProps) => {
     href: sectionPath(s, section),
     done: isDone(organization.profile, section),
   }));
+  const until = dateOnly(s.language, addDays(organization.createdAt, draftDays));
+  const complete = tasks.every(({ done }) => done);
   return (
     <Page s={s} title={s.t("draft.title")} path={path}>
       <h1>{s.t("draft.title")}</h1>
-      <p class="lead">{s.t("draft.lead", { days: draftDays })}</p>
+      <p class="lead">{s.t("draft.lead", { date: until })}</p>
       <TaskList s={s} tasks={tasks} />
-      <p>
-        <a class="button" href={`/${s.language}/registration/check`}>
+      <p class="buttons">
+        <a class={complete ? "button primary" : "button"} href={`/${s.language}/registration/check`}>
           {s.t("draft.check")}
         </a>
       </p>
@@ -66,13 +70,18 @@ export const TasksPage = ({ s, path, organization }: DraftProps) => {
 interface SectionPageProps {
   readonly s: RegistrationSpeech;
   readonly path: string;
+  readonly user?: User;
   readonly title: string;
+  /** How far this is, in a form of several parts. */
+  readonly part?: string;
   readonly intro?: string;
   readonly action: string;
   readonly submit: string;
   readonly names: readonly FieldName[];
   readonly values: SentForm;
   readonly errors?: readonly FieldError[] | undefined;
+  /** Why the answers could not be kept as things stand now. */
+  readonly conflict?: string | undefined;
   readonly countries: CountryNames;
   readonly hidden: Readonly<Record<string, string>>;
   readonly back: { readonly href: string; readonly label: string };
@@ -84,13 +93,15 @@ export const profileLabel = (s: RegistrationSpeech) => (field: string) =>
 
 /** A form over some fields of a profile: a section of a draft, or of a correction. */
 export const SectionPage = (props: SectionPageProps) => {
-  const { s, path, title, intro, action, submit, names, values, errors, countries, hidden, back } = props;
+  const { s, path, user, title, part, intro, action, submit, names, values, errors, countries, hidden, back } = props;
   return (
-    <Page s={s} title={title} path={path} wrong={Boolean(errors)}>
+    <Page s={s} title={title} path={path} user={user} wrong={Boolean(errors)}>
       <p>
         <a href={back.href}>{back.label}</a>
       </p>
       <ErrorSummary s={s} errors={errors} labelOf={profileLabel(s)} />
+      <Conflict s={s} code={props.conflict} />
+      {part && <p class="light part">{part}</p>}
       <h1>{title}</h1>
       {intro && <p class="lead">{intro}</p>}
       <Form action={action} hidden={hidden} guarded>
@@ -109,11 +120,11 @@ interface CheckPageProps extends DraftProps {
 
 export const CheckPage = ({ s, path, organization, countries, hidden, errors }: CheckPageProps) => {
   const { profile, language, email } = organization;
-  const shown = profile.directoryListing === "yes" && profile.unlisted === false;
-  const listed = (name: FieldName) => fields[name].visibility === "public";
+  const shown = profile.directoryListing !== "no" && !profile.unlisted;
+  const isPublic = (name: FieldName) => shown && fields[name].visibility === "public";
   const changeAt = (name: FieldName) => `${sectionPath(s, fields[name].section)}#${name}`;
   const answers = { s, countries, profile, language, changeAt };
-  const complete = sections.every((section) => isDone(profile, section));
+  const todo = sections.filter((section) => !isDone(profile, section));
   return (
     <Page s={s} title={s.t("check.title")} path={path} wrong={Boolean(errors)}>
       <p>
@@ -135,21 +146,29 @@ export const CheckPage = ({ s, path, organization, countries, hidden, errors }: 
       <p class="lead">{s.t("check.lead")}</p>
       <h2>{s.t("check.public")}</h2>
       <p>{s.t(shown ? "check.public.text" : "check.public.none")}</p>
-      <Answers {...answers} names={fieldNames.filter(listed)} />
+      {shown && <AnswersToCheck {...answers} names={fieldNames.filter(isPublic)} />}
       <h2>{s.t("check.inside")}</h2>
       <p>{s.t("check.inside.text")}</p>
-      <SummaryList
-        s={s}
-        rows={[{ label: s.t("check.email"), value: <QuotedName text={email} />, visibility: "internal" }]}
+      <AnswersToCheck
+        {...answers}
+        names={fieldNames.filter((name) => !isPublic(name))}
+        first={[{ label: s.t("check.email"), value: <QuotedName text={email} />, visibility: "internal" }]}
+        hidden={!shown}
       />
-      <Answers {...answers} names={fieldNames.filter((name) => !listed(name))} />
-      {complete ? (
+      {todo.length === 0 ? (
         <Form action={`/${s.language}/registration/check`} hidden={hidden}>
           <Submit label={s.t("check.send")} />
         </Form>
       ) : (
         <Notice s={s} kind="warning">
           <p>{s.t("draft.incomplete")}</p>
+          <ul>
+            {todo.map((section) => (
+              <li>
+                <a href={sectionPath(s, section)}>{s.t(`section.${section}`)}</a>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
     </Page>

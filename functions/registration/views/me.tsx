@@ -6,19 +6,22 @@ import type { Organization } from "#shared/organizations.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import type { Person } from "#shared/people.ts";
 import type { Session } from "#shared/session.ts";
-import { Form, HiddenFields, Submit } from "#shared/ui/forms.tsx";
-import { Page } from "#shared/ui/page.tsx";
+import { Form, Submit } from "#shared/ui/forms.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
+import { Page, type User } from "#shared/ui/page.tsx";
 import { Pages } from "#shared/ui/pages.tsx";
 import { QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Table } from "#shared/ui/table.tsx";
-import { When } from "#shared/ui/when.tsx";
+import { Day, When } from "#shared/ui/when.tsx";
 import type { RegistrationKey } from "../registration-words.ts";
+import { letterTitle } from "./letter-title.ts";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
 
 interface Frame {
   readonly s: RegistrationSpeech;
   readonly path: string;
+  readonly user: User;
 }
 
 interface MePageProps extends Frame {
@@ -30,7 +33,8 @@ interface MePageProps extends Frame {
   /** The session this page was asked for in. */
   readonly current: string;
   readonly hidden: Readonly<Record<string, string>>;
-  readonly desk: boolean;
+  /** Another device was signed out just now. */
+  readonly ended: boolean;
 }
 
 const CaseTable = ({ s, cases, zone }: { s: RegistrationSpeech; cases: readonly Case[]; zone: string }) => (
@@ -40,49 +44,65 @@ const CaseTable = ({ s, cases, zone }: { s: RegistrationSpeech; cases: readonly 
       { label: s.t("status.field") },
       { label: s.t("field.name") },
       { label: s.t("status.stands") },
-      { label: s.t("status.next") },
       { label: s.t("status.since") },
+      { label: s.t("status.next") },
+      { label: s.t("status.due") },
     ]}
-    rows={cases.map(({ reference, title, language, status, next, since }) => [
-      <a href={`/${s.language}/me/cases/${reference}`}>{reference}</a>,
+    rows={cases.map(({ reference, title, language, status, next, since, dueBy }) => [
+      <a class="whole" href={`/${s.language}/me/cases/${reference}`}>
+        {reference}
+      </a>,
       <QuotedName language={language} text={title} />,
       s.t(`status.${status}` as RegistrationKey),
+      <Day s={s} instant={since} zone={zone} />,
       s.t(`next.${next}`),
-      <When s={s} instant={since} zone={zone} />,
+      next !== "nobody" && <When s={s} instant={dueBy} zone={zone} />,
     ])}
   />
 );
 
-export const MePage = ({ s, path, person, organizations, cases, sessions, current, hidden, desk }: MePageProps) => {
+export const MePage = (props: MePageProps) => {
+  const { s, path, user, person, organizations, cases, sessions, current, hidden, ended } = props;
   const { t } = s;
   const zone = person?.timeZone || "UTC";
   return (
-    <Page s={s} title={t("me.title")} path={path} user={{ desk }} wide>
+    <Page s={s} title={t("me.title")} path={path} user={user} wide>
+      {ended && (
+        <Notice s={s} kind="success">
+          <p>{t("me.session.ended")}</p>
+        </Notice>
+      )}
       <h1>{t("me.title")}</h1>
       {organizations.length === 0 && <p>{t("me.no_organization")}</p>}
       {cases.length > 0 && <CaseTable s={s} cases={cases} zone={zone} />}
-      <h2>{t("me.letters")}</h2>
-      <p>
+      <h2>
         <a href={`/${s.language}/me/letters`}>{t("me.letters")}</a>
-      </p>
+      </h2>
+      <p>{t("me.letters.lead")}</p>
       <h2>{t("me.sessions")}</h2>
       <p>{t("me.sessions.lead")}</p>
       <Table
         caption={t("me.sessions")}
         captionUnseen
-        columns={[{ label: t("me.sessions") }, { label: t("me.session.since") }, { label: t("me.session.end") }]}
+        columns={[
+          { label: t("me.session.device") },
+          { label: t("me.session.since") },
+          { label: t("me.session.end"), actions: true },
+        ]}
         rows={sessions.map(({ hash, device, startedAt }) => [
           hash === current ? t("me.session.this") : device || t("me.session.unknown"),
           <When s={s} instant={startedAt} zone={zone} />,
-          <Form action={`/${s.language}/me/sessions`} hidden={hidden}>
-            <HiddenFields fields={{ session: hash }} />
-            <Submit label={t("me.session.end")} kind="secondary" />
-          </Form>,
+          hash === current ? (
+            <Form action={`/${s.language}/sign-in/out`} hidden={hidden}>
+              <Submit label={t("sign_in.out")} kind="secondary" />
+            </Form>
+          ) : (
+            <Form action={`/${s.language}/me/sessions`} hidden={{ ...hidden, session: hash }}>
+              <Submit label={t("me.session.end")} kind="secondary" />
+            </Form>
+          ),
         ])}
       />
-      <Form action={`/${s.language}/sign-in/out`} hidden={hidden}>
-        <Submit label={t("sign_in.out")} kind="secondary" />
-      </Form>
     </Page>
   );
 };
@@ -91,24 +111,25 @@ interface LetterTableProps extends Pick<Frame, "s"> {
   readonly letters: readonly Letter[];
   /** Where a letter is opened, if the reader may. */
   readonly at: (letter: Letter) => string;
+  readonly zone?: string | undefined;
+  /** All of one case, which need not be said for each. */
+  readonly ofOneCase?: boolean;
 }
 
-export const LetterTable = ({ s, letters, at }: LetterTableProps) => (
+export const LetterTable = ({ s, letters, at, zone, ofOneCase }: LetterTableProps) => (
   <Table
     caption={s.t("me.letters")}
     captionUnseen
     columns={[
       { label: s.t("me.letter.subject") },
-      { label: s.t("me.letter.about") },
-      { label: s.t("status.since") },
+      ...(ofOneCase ? [] : [{ label: s.t("me.letter.about") }]),
+      { label: s.t("me.letter.when") },
       { label: s.t("me.letter.sent") },
     ]}
     rows={letters.map((letter) => [
-      <a href={at(letter)} lang={letter.language}>
-        {letter.subject}
-      </a>,
-      letter.reference ?? "",
-      <When s={s} instant={letter.writtenAt} />,
+      <a href={at(letter)}>{letterTitle(s, letter)}</a>,
+      ...(ofOneCase ? [] : [<span class="whole">{letter.reference}</span>]),
+      <When s={s} instant={letter.writtenAt} zone={zone} />,
       <span data-state={letter.state}>{s.t(`me.letter.state.${letter.state}`)}</span>,
     ])}
   />
@@ -119,10 +140,10 @@ interface LettersPageProps extends Frame {
   readonly first: boolean;
 }
 
-export const LettersPage = ({ s, path, letters, first }: LettersPageProps) => {
+export const LettersPage = ({ s, path, user, letters, first }: LettersPageProps) => {
   const here = `/${s.language}/me/letters`;
   return (
-    <Page s={s} title={s.t("me.letters")} path={path} user={{ desk: false }} wide>
+    <Page s={s} title={s.t("me.letters")} path={path} user={user} wide>
       <p>
         <a href={`/${s.language}/me`}>{s.t("me.title")}</a>
       </p>
@@ -139,17 +160,18 @@ interface LetterPageProps extends Frame {
   readonly rendered: { readonly language: Language; readonly subject: string; readonly body: Child };
 }
 
-export const LetterPage = ({ s, path, letter, rendered }: LetterPageProps) => (
-  <Page s={s} title={rendered.subject} path={path} user={{ desk: false }}>
+export const LetterPage = ({ s, path, user, letter, rendered }: LetterPageProps) => (
+  <Page s={s} title={letterTitle(s, letter)} path={path} user={user}>
     <p>
       <a href={`/${s.language}/me/letters`}>{s.t("me.letters")}</a>
     </p>
-    <h1>{rendered.subject}</h1>
+    <h1>{letterTitle(s, letter)}</h1>
     <SummaryList
       s={s}
       rows={[
+        { label: s.t("me.letter.subject"), value: <bdi lang={rendered.language}>{rendered.subject}</bdi> },
+        { label: s.t("me.letter.when"), value: <When s={s} instant={letter.sentAt ?? letter.writtenAt} /> },
         { label: s.t("me.letter.sent"), value: s.t(`me.letter.state.${letter.state}`) },
-        { label: s.t("status.since"), value: <When s={s} instant={letter.sentAt ?? letter.writtenAt} /> },
       ]}
     />
     <article lang={rendered.language} dir={direction(rendered.language)}>

@@ -91,7 +91,18 @@ const ProfileField = ({ s, name, value, error, countries }: ProfileFieldProps) =
     case "selects":
       return <GroupedChoicesField {...field} values={several} groups={countryGroups(s, countries)} />;
     case "toggle":
-      return <Toggle {...field} checked={one === "true"} />;
+      return (
+        <>
+          {name === "privacyNotice" && (
+            <p>
+              <a href={`/${s.language}/privacy`} target="_blank" rel="noopener">
+                {s.t("field.privacyNotice.read")}
+              </a>
+            </p>
+          )}
+          <Toggle {...field} checked={one === "true"} />
+        </>
+      );
     default:
       return <TextField {...field} value={one} {...types[name]} short={name === "yearFounded"} />;
   }

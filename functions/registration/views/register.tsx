@@ -3,6 +3,7 @@ import type { FieldError } from "#shared/refusal.ts";
 import { ErrorSummary, errorOf } from "#shared/ui/errors.tsx";
 import { TextField } from "#shared/ui/fields.tsx";
 import { Form, Honeypot, Submit } from "#shared/ui/forms.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
 
@@ -11,6 +12,8 @@ interface AddressPageProps {
   readonly path: string;
   readonly email?: string;
   readonly errors?: readonly FieldError[];
+  /** A draft was asked for, and this device has none that is open. */
+  readonly noDraft?: boolean;
 }
 
 const AddressForm = ({ s, email, errors, action, label }: AddressPageProps & { action: string; label: string }) => (
@@ -33,11 +36,19 @@ const AddressForm = ({ s, email, errors, action, label }: AddressPageProps & { a
 const emailLabel = (s: RegistrationSpeech) => (field: string) => (field === "email" ? s.t("field.email") : undefined);
 
 export const BeginPage = (props: AddressPageProps) => {
-  const { s, path, errors } = props;
+  const { s, path, errors, noDraft } = props;
   const { t } = s;
   return (
     <Page s={s} title={t("register.title")} path={path} wrong={Boolean(errors)}>
       <ErrorSummary s={s} errors={errors} labelOf={emailLabel(s)} />
+      {noDraft && (
+        <Notice s={s} kind="warning">
+          <p data-code="no_draft">{t("register.no_draft")}</p>
+          <p>
+            <a href={`/${s.language}/registration/again`}>{t("register.resume_link")}</a>
+          </p>
+        </Notice>
+      )}
       <h1>{t("register.title")}</h1>
       <p class="lead">{t("register.lead")}</p>
       <h2>{t("register.steps")}</h2>
@@ -78,5 +89,8 @@ export const AgainSentPage = ({ s, path }: AddressPageProps) => (
   <Page s={s} title={s.t("again.sent.title")} path={path}>
     <h1>{s.t("again.sent.title")}</h1>
     <p>{s.t("again.sent.text")}</p>
+    <p>
+      <a href={`/${s.language}/registration/again`}>{s.t("again.title")}</a>
+    </p>
   </Page>
 );

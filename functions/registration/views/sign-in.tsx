@@ -3,6 +3,7 @@ import type { FieldError } from "#shared/refusal.ts";
 import { ErrorSummary, errorOf } from "#shared/ui/errors.tsx";
 import { TextField } from "#shared/ui/fields.tsx";
 import { Form, Honeypot, Submit } from "#shared/ui/forms.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
 
@@ -12,11 +13,18 @@ interface SignInPageProps {
   readonly onward?: string;
   readonly email?: string;
   readonly errors?: readonly FieldError[];
+  /** Somebody signed out just now. */
+  readonly out?: boolean;
 }
 
-export const SignInPage = ({ s, path, onward, email, errors }: SignInPageProps) => (
+export const SignInPage = ({ s, path, onward, email, errors, out }: SignInPageProps) => (
   <Page s={s} title={s.t("sign_in.title")} path={path} wrong={Boolean(errors)}>
     <ErrorSummary s={s} errors={errors} labelOf={(field) => (field === "email" ? s.t("field.email") : undefined)} />
+    {out && (
+      <Notice s={s} kind="success">
+        <p>{s.t("sign_in.out.done")}</p>
+      </Notice>
+    )}
     <h1>{s.t("sign_in.title")}</h1>
     <p class="lead">{s.t("sign_in.lead")}</p>
     <Form action={`/${s.language}/sign-in`} hidden={onward ? { onward } : {}}>
@@ -39,6 +47,9 @@ export const SignInSentPage = ({ s, path }: Pick<SignInPageProps, "s" | "path">)
   <Page s={s} title={s.t("sign_in.sent.title")} path={path}>
     <h1>{s.t("sign_in.sent.title")}</h1>
     <p class="lead">{s.t("sign_in.sent.text", { hours: signInHours })}</p>
+    <p>
+      <a href={`/${s.language}/sign-in`}>{s.t("again.title")}</a>
+    </p>
   </Page>
 );
 
@@ -60,7 +71,9 @@ export const FactorPage = ({ s, path, hidden, secretKey, uri, errors }: FactorPa
       <>
         <p>{s.t("factor.enrol")}</p>
         <p>
-          {s.t("factor.key")}: <code dir="ltr">{secretKey}</code>
+          {s.t("factor.key")}
+          <br />
+          <code dir="ltr">{secretKey}</code>
         </p>
         <p>
           <a href={uri}>{s.t("factor.open_app")}</a>

@@ -5,7 +5,7 @@ import { TextField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import { Page } from "#shared/ui/page.tsx";
-import { SummaryList } from "#shared/ui/summary.tsx";
+import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
 import { Deadline, When } from "#shared/ui/when.tsx";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
@@ -15,10 +15,11 @@ interface StandingProps {
   readonly found: Pick<Case, "status" | "since" | "next" | "dueBy">;
   readonly now: Date;
   readonly readerZone?: string | undefined;
+  readonly more?: readonly SummaryRow[];
 }
 
 /** Where a case stands, since when, who acts next and by when. */
-export const Standing = ({ s, found, now, readerZone }: StandingProps) => (
+export const Standing = ({ s, found, now, readerZone, more = [] }: StandingProps) => (
   <SummaryList
     s={s}
     rows={[
@@ -36,6 +37,7 @@ export const Standing = ({ s, found, now, readerZone }: StandingProps) => (
               value: <Deadline s={s} instant={found.dueBy} now={now} readerZone={readerZone} />,
             },
           ]),
+      ...more,
     ]}
   />
 );

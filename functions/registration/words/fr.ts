@@ -132,6 +132,7 @@ export const words = {
   "field.openingNews":
     "Nous prévenir par courriel de l’ouverture d’appels et de réunions d’information pour notre région",
   "field.privacyNotice": "J’ai lu l’avis de confidentialité et je l’accepte",
+  "field.privacyNotice.read": "Lire l’avis de confidentialité (s’ouvre dans un nouvel onglet)",
   "field.email": "Adresse électronique",
   "hint.nameLatin": "Laissez ce champ vide si le nom est déjà en caractères latins.",
   "hint.mission": "Quelques phrases suffisent.",
@@ -172,6 +173,8 @@ export const words = {
   "register.resume": "Vous avez déjà commencé ?",
   "register.resume_link": "Demander de nouveau le lien",
   "register.open_draft": "Continuer l’inscription commencée sur cet appareil",
+  "register.no_draft":
+    "Aucune inscription n’est en cours sur cet appareil. Commencez-en une ici, ou demandez le lien vers celle que vous avez commencée.",
   "again.title": "Demander de nouveau le lien",
   "again.lead":
     "Si quelque chose a été commencé avec cette adresse et est encore ouvert, nous y envoyons un nouveau lien.",
@@ -181,12 +184,12 @@ export const words = {
     "Si une inscription a été commencée avec cette adresse, un courriel contenant un lien est en route. Cela peut prendre quelques minutes. Regardez aussi parmi les courriels indésirables.",
   "draft.title": "Votre inscription",
   "draft.lead":
-    "Remplissez les parties dans l’ordre que vous voulez. Ce que vous enregistrez est conservé pendant {days} jours.",
+    "Remplissez les parties dans l’ordre que vous voulez. Ce que vous enregistrez est conservé jusqu’au {date}.",
+  "draft.part": "Partie {number} sur {count}",
   "draft.mailed":
     "Nous avons envoyé un lien à {email}. Il vous permet de continuer plus tard ou sur un autre appareil.",
   "draft.check": "Vérifier et envoyer",
-  "draft.incomplete":
-    "Certaines parties restent à faire. Vous pouvez vérifier ce que vous avez, mais pas encore l’envoyer.",
+  "draft.incomplete": "Il reste ces parties à remplir. Vous pourrez ensuite envoyer l’inscription :",
   "check.title": "Vérifiez vos réponses",
   "check.lead": "Voici exactement ce que vous envoyez. Chaque réponse indique qui la verra.",
   "check.public": "Ce qui devient public",
@@ -227,6 +230,7 @@ export const words = {
   "status.since": "Depuis",
   "status.next": "Qui doit agir",
   "status.due": "Échéance",
+  "status.next_confirmation": "Prochaine confirmation annuelle",
 
   "sign_in.title": "Se connecter",
   "sign_in.lead": "Nous envoyons un lien à votre adresse. Il n’y a pas de mot de passe.",
@@ -238,6 +242,7 @@ export const words = {
   "sign_in.enter.text": "Appuyez sur le bouton pour vous connecter sur cet appareil.",
   "sign_in.enter.button": "Se connecter",
   "sign_in.out": "Se déconnecter",
+  "sign_in.out.done": "La session est fermée sur cet appareil.",
   "factor.title": "Second facteur",
   "factor.enrol":
     "Les agents de liaison se connectent avec un second facteur. Ajoutez cette clé à une application d’authentification, puis saisissez le code qu’elle affiche.",
@@ -257,6 +262,7 @@ export const words = {
   "me.letter.sent": "Envoi",
   "me.letter.subject": "Objet",
   "me.letter.about": "Concerne",
+  "me.letter.when": "Quand",
   "me.letter.state.due": "En route",
   "me.letter.state.claimed": "En route",
   "me.letter.state.sent": "Envoyé",
@@ -266,8 +272,10 @@ export const words = {
   "me.sessions.lead": "Déconnectez tout appareil que vous ne reconnaissez pas.",
   "me.session.this": "Cet appareil",
   "me.session.unknown": "Appareil inconnu",
+  "me.session.device": "Appareil",
   "me.session.since": "Depuis",
   "me.session.end": "Déconnecter",
+  "me.session.ended": "Cet autre appareil est déconnecté.",
   "case.title": "Dossier {reference}",
   "case.history": "Ce qui s’est passé jusqu’ici",
   "case.letters": "Courriels concernant ce dossier",
@@ -291,8 +299,11 @@ export const words = {
   "case.change.after": "Proposé",
   "case.change.field": "Champ",
   "case.change.waits": "Une modification de champs soumis à examen attend un agent de liaison : {reference}",
-  "case.listed": "Affichée dans le répertoire public",
-  "case.not_listed": "Non affichée dans le répertoire public",
+  "case.listed": "Affichée dans le répertoire public.",
+  "case.not_listed": "Non affichée dans le répertoire public.",
+  "case.visibility": "Qui peut voir l’organisation",
+  "case.unlist.text":
+    "Si être visible met quelqu’un en danger, masquez l’organisation. L’effet est immédiat et aucun agent de liaison n’a à donner son accord.",
   "case.list": "Afficher dans le répertoire",
   "case.unlist": "Masquer immédiatement",
   "case.profile": "Profil",

@@ -37,12 +37,13 @@ export const words = {
   "desk.language": "اللغة",
   "desk.email": "عنوان البريد الإلكتروني",
   "desk.rounds": "الأسئلة المطروحة",
-  "desk.done": "تم: {event}. الملف {reference}.",
+  "desk.done": "{event}. الملف {reference}.",
   "desk.meanwhile": "آخر ما حدث: {event}، {who}",
 
   "desk.decide": "القرارات الممكنة",
   "desk.decide_none": "لا يمكنك اتخاذ أي قرار هنا الآن.",
   "desk.decide_own": "هذه منظمة تخصك. يقرر بشأنها موظفو اتصال آخرون.",
+  "desk.decide_part": "لقد شاركت في القرار المعترض عليه. ويعيد النظر فيه موظف اتصال لم يشارك فيه.",
   "desk.decide_taken":
     "هذا الملف لدى موظف اتصال آخر. يمكن اتخاذ القرار بعد إعادة الملف إلى القائمة أو بعد أن تتولاه الأمانة.",
   "desk.decision.take": "تولي هذا الملف",
@@ -71,6 +72,8 @@ export const words = {
 
   "desk.question": "السؤال الموجه إلى المنظمة",
   "desk.asked_about": "موضوع السؤال",
+  "desk.answers": "إجابات المنظمة",
+  "desk.answers_lead": "ترد الأسئلة هنا كما طُرحت على المنظمة: فالمخاطَب فيها هو المنظمة.",
   "desk.change": "التعديل المقترح",
   "desk.history": "ما حدث حتى الآن",
   "desk.mails": "الرسائل المتعلقة بهذا الملف",
@@ -121,6 +124,7 @@ export const words = {
   },
   "desk.cases_left": "بقيت ملفات أخرى. اضغط على الزر مرة أخرى.",
   "desk.yourself": "هذه صلاحياتك أنت. يعدلها شخص آخر في الأمانة.",
+  "desk.staff_invited": "الدعوة في طريقها بالبريد الإلكتروني.",
   "desk.staff_done": "يسري التعديل من الآن.",
   "desk.staff_event.staff_invited": "أُرسلت الدعوة",
   "desk.staff_event.staff_rights": "عُدّل الدور أو المنطقة",
@@ -138,5 +142,6 @@ export const words = {
   "desk.audit_of": "بشأن",
   "desk.audit_when": "متى",
   "desk.audit_status": "الحالة",
+  "desk.audit_more": "السبب أو الخانات",
   "desk.audit_history": "سجل القرارات بشأن هذا الملف",
 } satisfies Record<DeskKey, Message>;

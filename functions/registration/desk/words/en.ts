@@ -36,12 +36,13 @@ export const words = {
   "desk.language": "Language",
   "desk.email": "Email address",
   "desk.rounds": "Questions asked",
-  "desk.done": "Done: {event}. Case {reference}.",
+  "desk.done": "{event}. Case {reference}.",
   "desk.meanwhile": "What happened last: {event}, {who}",
 
   "desk.decide": "Next decisions",
   "desk.decide_none": "You can decide nothing here now.",
   "desk.decide_own": "This is an organization of your own. Other officers decide about it.",
+  "desk.decide_part": "You took part in the decision that is contested. An officer who took no part looks at it again.",
   "desk.decide_taken":
     "Another officer has this case. It can be decided once they put it back or the secretariat takes it over.",
   "desk.decision.take": "Take this case",
@@ -71,6 +72,8 @@ export const words = {
 
   "desk.question": "Question to the organization",
   "desk.asked_about": "What the question is about",
+  "desk.answers": "Answers of the organization",
+  "desk.answers_lead": "The questions stand here as the organization was asked them: “you” is the organization.",
   "desk.change": "Proposed change",
   "desk.history": "What happened so far",
   "desk.mails": "Mails about this case",
@@ -114,6 +117,7 @@ export const words = {
   "desk.cases_moved": { one: "{count} case was put back.", other: "{count} cases were put back." },
   "desk.cases_left": "More are left. Press the button again.",
   "desk.yourself": "These are your own rights. Somebody else of the secretariat changes them.",
+  "desk.staff_invited": "The invitation is on its way by mail.",
   "desk.staff_done": "The change holds from now on.",
   "desk.staff_event.staff_invited": "Invited",
   "desk.staff_event.staff_rights": "Role or region changed",
@@ -133,5 +137,6 @@ export const words = {
   "desk.audit_of": "About",
   "desk.audit_when": "When",
   "desk.audit_status": "Status",
+  "desk.audit_more": "Reason or fields",
   "desk.audit_history": "Record of decisions in this case",
 } as const satisfies Record<string, Message>;

@@ -37,12 +37,14 @@ export const words = {
   "desk.language": "Idioma",
   "desk.email": "Dirección de correo electrónico",
   "desk.rounds": "Preguntas hechas",
-  "desk.done": "Hecho: {event}. Caso {reference}.",
+  "desk.done": "{event}. Caso {reference}.",
   "desk.meanwhile": "Lo último que ocurrió: {event}, {who}",
 
   "desk.decide": "Decisiones posibles",
   "desk.decide_none": "Usted no puede decidir nada aquí por ahora.",
   "desk.decide_own": "Esta es una organización suya. Otros oficiales de enlace deciden sobre ella.",
+  "desk.decide_part":
+    "Usted participó en la decisión impugnada. La revisa de nuevo un oficial de enlace que no participó en ella.",
   "desk.decide_taken":
     "Otro oficial de enlace tiene este caso. Se podrá decidir cuando se devuelva a la cola o cuando la secretaría lo asuma.",
   "desk.decision.take": "Tomar este caso",
@@ -72,6 +74,9 @@ export const words = {
 
   "desk.question": "Pregunta a la organización",
   "desk.asked_about": "Sobre qué se pregunta",
+  "desk.answers": "Respuestas de la organización",
+  "desk.answers_lead":
+    "Las preguntas figuran aquí tal como se hicieron a la organización: «ustedes» y «usted» se refieren a ella.",
   "desk.change": "Cambio propuesto",
   "desk.history": "Lo ocurrido hasta ahora",
   "desk.mails": "Correos sobre este caso",
@@ -122,6 +127,7 @@ export const words = {
   },
   "desk.cases_left": "Quedan más. Pulse de nuevo el botón.",
   "desk.yourself": "Estos son sus propios derechos. Los cambia otra persona de la secretaría.",
+  "desk.staff_invited": "La invitación está en camino por correo electrónico.",
   "desk.staff_done": "El cambio ya está en vigor.",
   "desk.staff_event.staff_invited": "Invitación enviada",
   "desk.staff_event.staff_rights": "Función o región cambiadas",
@@ -141,5 +147,6 @@ export const words = {
   "desk.audit_of": "Sobre",
   "desk.audit_when": "Cuándo",
   "desk.audit_status": "Estado",
+  "desk.audit_more": "Motivo o campos",
   "desk.audit_history": "Historial de decisiones de este caso",
 } satisfies Record<DeskKey, Message>;

@@ -37,13 +37,15 @@ export const words = {
   "desk.language": "Langue",
   "desk.email": "Adresse électronique",
   "desk.rounds": "Questions posées",
-  "desk.done": "C’est fait : {event}. Dossier {reference}.",
+  "desk.done": "{event}. Dossier {reference}.",
   "desk.meanwhile": "Dernier fait : {event}, {who}",
 
   "desk.decide": "Décisions possibles",
   "desk.decide_none": "Vous ne pouvez rien décider ici pour le moment.",
   "desk.decide_own":
     "Il s’agit de l’une de vos propres organisations. D’autres agents de liaison décident à son sujet.",
+  "desk.decide_part":
+    "Vous avez pris part à la décision contestée. Un agent de liaison qui n’y a pas pris part la réexamine.",
   "desk.decide_taken":
     "Un autre agent de liaison a pris ce dossier. Une décision sera possible quand le dossier aura été remis dans la file ou repris par le secrétariat.",
   "desk.decision.take": "Prendre ce dossier",
@@ -73,6 +75,9 @@ export const words = {
 
   "desk.question": "Question posée à l’organisation",
   "desk.asked_about": "Sur quoi porte la question",
+  "desk.answers": "Réponses de l’organisation",
+  "desk.answers_lead":
+    "Les questions figurent ici telles qu’elles ont été posées à l’organisation : « vous » désigne l’organisation.",
   "desk.change": "Modification proposée",
   "desk.history": "Ce qui s’est passé jusqu’ici",
   "desk.mails": "Courriels concernant ce dossier",
@@ -123,6 +128,7 @@ export const words = {
   },
   "desk.cases_left": "Il en reste. Appuyez de nouveau sur le bouton.",
   "desk.yourself": "Ce sont vos propres droits. Une autre personne du secrétariat les modifie.",
+  "desk.staff_invited": "L’invitation est en route par courriel.",
   "desk.staff_done": "La modification est en vigueur.",
   "desk.staff_event.staff_invited": "Invitation envoyée",
   "desk.staff_event.staff_rights": "Rôle ou région modifiés",
@@ -142,5 +148,6 @@ export const words = {
   "desk.audit_of": "Au sujet de",
   "desk.audit_when": "Quand",
   "desk.audit_status": "État",
+  "desk.audit_more": "Motif ou champs",
   "desk.audit_history": "Registre des décisions de ce dossier",
 } satisfies Record<DeskKey, Message>;

@@ -37,12 +37,14 @@ export const words = {
   "desk.language": "Язык",
   "desk.email": "Адрес электронной почты",
   "desk.rounds": "Задано вопросов",
-  "desk.done": "Сделано: {event}. Дело {reference}.",
+  "desk.done": "{event}. Дело {reference}.",
   "desk.meanwhile": "Последнее событие: {event}, {who}",
 
   "desk.decide": "Возможные решения",
   "desk.decide_none": "Сейчас вы не можете ничего здесь решить.",
   "desk.decide_own": "Это ваша собственная организация. О ней решают другие сотрудники по связям.",
+  "desk.decide_part":
+    "Вы участвовали в решении, которое оспаривается. Его повторно рассмотрит сотрудник по связям, который в нем не участвовал.",
   "desk.decide_taken":
     "Это дело взял другой сотрудник по связям. Решение станет возможным, когда дело вернется в очередь или когда секретариат примет его на себя.",
   "desk.decision.take": "Взять это дело",
@@ -71,6 +73,8 @@ export const words = {
 
   "desk.question": "Вопрос к организации",
   "desk.asked_about": "О чем вопрос",
+  "desk.answers": "Ответы организации",
+  "desk.answers_lead": "Вопросы приведены здесь так, как они были заданы организации: «вы» — это организация.",
   "desk.change": "Предложенное изменение",
   "desk.history": "Что уже произошло",
   "desk.mails": "Письма по этому делу",
@@ -121,6 +125,7 @@ export const words = {
   },
   "desk.cases_left": "Остались еще дела. Нажмите кнопку еще раз.",
   "desk.yourself": "Это ваши собственные права. Их меняет другой человек в секретариате.",
+  "desk.staff_invited": "Приглашение отправляется по электронной почте.",
   "desk.staff_done": "Изменение уже действует.",
   "desk.staff_event.staff_invited": "Приглашение отправлено",
   "desk.staff_event.staff_rights": "Изменены роль или регион",
@@ -140,5 +145,6 @@ export const words = {
   "desk.audit_of": "О чем",
   "desk.audit_when": "Когда",
   "desk.audit_status": "Состояние",
+  "desk.audit_more": "Причина или поля",
   "desk.audit_history": "Журнал решений по этому делу",
 } satisfies Record<DeskKey, Message>;

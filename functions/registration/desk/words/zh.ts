@@ -37,12 +37,13 @@ export const words = {
   "desk.language": "语言",
   "desk.email": "电子邮件地址",
   "desk.rounds": "已提问次数",
-  "desk.done": "已完成：{event}。个案{reference}。",
+  "desk.done": "{event}。个案{reference}。",
   "desk.meanwhile": "最近发生的事：{event}，{who}",
 
   "desk.decide": "可作的决定",
   "desk.decide_none": "您目前无法在此作出决定。",
   "desk.decide_own": "这是您自己的组织，由其他联络官作出决定。",
+  "desk.decide_part": "您参与了被要求复查的决定。将由未参与过的联络官复查。",
   "desk.decide_taken": "另一位联络官正在办理此个案。待其退回队列或由秘书处接手后方可作出决定。",
   "desk.decision.take": "接办此个案",
   "desk.decision.put_back": "退回队列",
@@ -70,6 +71,8 @@ export const words = {
 
   "desk.question": "向该组织提出的问题",
   "desk.asked_about": "问题涉及的栏目",
+  "desk.answers": "该组织填写的内容",
+  "desk.answers_lead": "此处的问题与向该组织提出时相同：“您”指该组织。",
   "desk.change": "提议的更改",
   "desk.history": "办理经过",
   "desk.mails": "有关本个案的邮件",
@@ -112,6 +115,7 @@ export const words = {
   "desk.cases_moved": { other: "已将{count}个个案退回队列。" },
   "desk.cases_left": "还有个案未退回，请再次点击按钮。",
   "desk.yourself": "这是您自己的权限，由秘书处其他人员更改。",
+  "desk.staff_invited": "邀请邮件已发出。",
   "desk.staff_done": "更改已生效。",
   "desk.staff_event.staff_invited": "已邀请",
   "desk.staff_event.staff_rights": "角色或区域已更改",
@@ -129,5 +133,6 @@ export const words = {
   "desk.audit_of": "关于",
   "desk.audit_when": "时间",
   "desk.audit_status": "状态",
+  "desk.audit_more": "理由或栏目",
   "desk.audit_history": "本个案的决定记录",
 } satisfies Record<DeskKey, Message>;
