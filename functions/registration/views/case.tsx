@@ -5,20 +5,15 @@ import type { Organization } from "#shared/organizations.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
-import { labelled } from "#shared/ui/labelled.ts";
 import { Confirmation, Notice } from "#shared/ui/notice.tsx";
 import { Page, type User } from "#shared/ui/page.tsx";
-import { Quote } from "#shared/ui/quote.tsx";
-import type { SummaryRow } from "#shared/ui/summary.tsx";
-import { Timeline } from "#shared/ui/timeline.tsx";
-import { Day, When } from "#shared/ui/when.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import type { Change } from "../change.ts";
 import { caseOf, caseOfChange } from "../projection.ts";
-import { wakeAtOf } from "../registration.ts";
-import type { RegistrationKey } from "../registration-words.ts";
 import { Answers } from "./answers.tsx";
 import { CaseActions, Closing } from "./case-actions.tsx";
+import { nextConfirmation, whyOf } from "./case-facts.tsx";
+import { History } from "./case-history.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import type { CountryNames } from "./choices.ts";
 import { Conflict } from "./conflict.tsx";
@@ -84,67 +79,6 @@ const Done = ({
       <p>{s.t(`case.done.${known}`)}</p>
     </Notice>
   ) : null;
-};
-
-/** What the case's people may know of an entry: what and when, the reason, and the words meant for them. */
-const History = ({
-  s,
-  history,
-  revisions,
-  zone,
-}: Pick<CasePageProps, "s" | "history" | "revisions"> & { zone: string }) => {
-  const notes = new Map(revisions.map(({ entry, note }) => [entry, note]));
-  const shown = history.filter(({ what }) => what !== "note").reverse();
-  return (
-    <Timeline
-      entries={shown.map(({ what, at, reason, entry }, place) => {
-        const note = notes.get(entry);
-        return {
-          title: s.t(`event.${what}` as RegistrationKey),
-          when: <When s={s} instant={at} zone={zone} />,
-          current: place === 0,
-          detail: (
-            <>
-              {reason && <p>{labelled(s, s.t("case.reason"), s.t(`reason.${reason}` as RegistrationKey))}</p>}
-              {note && <Quote text={note} />}
-            </>
-          ),
-        };
-      })}
-    />
-  );
-};
-
-const refusing = {
-  decline: "declined",
-  uphold: "upheld",
-  suspend: "suspended",
-  refuse_change: "change_refused",
-} as const;
-
-/** Why the case stands where it stands, if somebody refused something. */
-const whyOf = ({ s, organization, change, history, revisions }: CasePageProps): SummaryRow[] => {
-  const { status } = change ?? organization;
-  const entry = history.findLast(({ what }) => (refusing as Readonly<Record<string, string>>)[what] === status);
-  if (!entry) return [];
-  const note = revisions.find((revision) => revision.entry === entry.entry)?.note;
-  const reason = entry.reason ?? (status === "upheld" ? organization.declineReason : undefined);
-  const value = (
-    <>
-      {reason && <p>{s.t(`reason.${reason}` as RegistrationKey)}</p>}
-      {note && <Quote text={note} />}
-    </>
-  );
-  return [{ label: s.t("case.reason"), value }];
-};
-
-/** When the profile is to be confirmed next; nothing while that is due already. */
-const nextConfirmation = ({ s, organization, change }: CasePageProps, zone: string): SummaryRow[] => {
-  if (change || organization.status !== "active") return [];
-  const instant = wakeAtOf(organization);
-  return instant
-    ? [{ label: s.t("status.next_confirmation"), value: <Day s={s} instant={instant} zone={zone} /> }]
-    : [];
 };
 
 export const CasePage = (props: CasePageProps) => {

@@ -2,7 +2,6 @@ import type { Organization } from "#shared/organizations.ts";
 import {
   type FieldName,
   fieldNames,
-  fields,
   fieldsOf,
   type PartialProfile,
   profileSection,
@@ -16,25 +15,23 @@ import { ErrorSummary } from "#shared/ui/errors.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import { Page, type User } from "#shared/ui/page.tsx";
-import { QuotedName } from "#shared/ui/quote.tsx";
 import { TaskList } from "#shared/ui/tasks.tsx";
 import type { Form as SentForm } from "#shared/web/forms.ts";
 import { addDays } from "../registration.ts";
-import { AnswersToCheck } from "./answers.tsx";
 import type { CountryNames } from "./choices.ts";
 import { Conflict } from "./conflict.tsx";
 import { ProfileFields, type RegistrationSpeech } from "./profile-fields.tsx";
 
-interface DraftProps {
+export interface DraftProps {
   readonly s: RegistrationSpeech;
   readonly path: string;
   readonly organization: Organization;
 }
 
-const sectionPath = (s: RegistrationSpeech, section: Section) => `/${s.language}/registration/draft/${section}`;
+export const sectionPath = (s: RegistrationSpeech, section: Section) => `/${s.language}/registration/draft/${section}`;
 
 /** Whether a section could be sent as it stands. */
-const isDone = (profile: PartialProfile, section: Section) => {
+export const isDone = (profile: PartialProfile, section: Section) => {
   const names = fieldsOf(section);
   const answers = Object.fromEntries(
     names.flatMap((name) => (profile[name] === undefined ? [] : [[name, profile[name]]])),
@@ -108,69 +105,6 @@ export const SectionPage = (props: SectionPageProps) => {
         <ProfileFields s={s} names={names} values={values} errors={errors} countries={countries} />
         <Submit label={submit} />
       </Form>
-    </Page>
-  );
-};
-
-interface CheckPageProps extends DraftProps {
-  readonly countries: CountryNames;
-  readonly hidden: Readonly<Record<string, string>>;
-  readonly errors?: readonly FieldError[] | undefined;
-}
-
-export const CheckPage = ({ s, path, organization, countries, hidden, errors }: CheckPageProps) => {
-  const { profile, language, email } = organization;
-  const shown = profile.directoryListing !== "no" && !profile.unlisted;
-  const isPublic = (name: FieldName) => shown && fields[name].visibility === "public";
-  const changeAt = (name: FieldName) => `${sectionPath(s, fields[name].section)}#${name}`;
-  const answers = { s, countries, profile, language, changeAt };
-  const todo = sections.filter((section) => !isDone(profile, section));
-  return (
-    <Page s={s} title={s.t("check.title")} path={path} wrong={Boolean(errors)}>
-      <p>
-        <a href={`/${s.language}/registration/draft`}>{s.t("draft.title")}</a>
-      </p>
-      {errors && (
-        <div class="problem" role="alert" tabindex={-1} data-focus>
-          <h2>{s.t("error.answers_missing")}</h2>
-          <ul>
-            {errors.map((error) => (
-              <li data-field={error.field} data-code={error.code}>
-                <a href={changeAt(error.field as FieldName)}>{profileLabel(s)(error.field) ?? error.field}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <h1>{s.t("check.title")}</h1>
-      <p class="lead">{s.t("check.lead")}</p>
-      <h2>{s.t("check.public")}</h2>
-      <p>{s.t(shown ? "check.public.text" : "check.public.none")}</p>
-      {shown && <AnswersToCheck {...answers} names={fieldNames.filter(isPublic)} />}
-      <h2>{s.t("check.inside")}</h2>
-      <p>{s.t("check.inside.text")}</p>
-      <AnswersToCheck
-        {...answers}
-        names={fieldNames.filter((name) => !isPublic(name))}
-        first={[{ label: s.t("check.email"), value: <QuotedName text={email} />, visibility: "internal" }]}
-        hidden={!shown}
-      />
-      {todo.length === 0 ? (
-        <Form action={`/${s.language}/registration/check`} hidden={hidden}>
-          <Submit label={s.t("check.send")} />
-        </Form>
-      ) : (
-        <Notice s={s} kind="warning">
-          <p>{s.t("draft.incomplete")}</p>
-          <ul>
-            {todo.map((section) => (
-              <li>
-                <a href={sectionPath(s, section)}>{s.t(`section.${section}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
     </Page>
   );
 };

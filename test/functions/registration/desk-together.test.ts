@@ -19,7 +19,7 @@ describe("two officers at once", () => {
       office.decide(officer, reference, "activate"),
       office.decide(second, reference, "decline", inputFor(office, "decline")),
       office.decide(second, reference, "activate"),
-      office.decide(officer, reference, "take"),
+      office.decide(officer, reference, "decline", inputFor(office, "decline")),
     ]);
     const won = answers.filter(({ status }) => status === 200);
     expect(won.length).toBeGreaterThan(0);
