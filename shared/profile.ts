@@ -4,7 +4,16 @@ import { choices } from "./input.ts";
 import { Language } from "./languages.ts";
 import { line, prose, WebAddress } from "./text.ts";
 import { isTimeZone } from "./time.ts";
-import { Category, LegalStatus, Level, MigrantLed, Objective, Population, UnStatus } from "./vocabularies.ts";
+import {
+  Category,
+  DeskRegion,
+  LegalStatus,
+  Level,
+  MigrantLed,
+  Objective,
+  Population,
+  UnStatus,
+} from "./vocabularies.ts";
 
 /** Who gets to see a field once the organization is active. */
 type Visibility = "public" | "internal" | "sensitive";
@@ -88,6 +97,8 @@ export const fields = {
     input: "line",
     schema: line({ min: 0, max: 100 }),
   },
+  /** In place of the regions that follow from the countries. */
+  regions: { section: "place", visibility: "internal", input: "choices", schema: choices(DeskRegion) },
   registrationCountry: {
     section: "legal",
     visibility: "internal",

@@ -14,6 +14,7 @@ const unsaid: PartialProfile = {
   migrantLedWords: "",
   populations: [],
   objectives: [],
+  regions: [],
   website: "",
   address: "",
   postalAddress: "",

@@ -38,6 +38,7 @@ export const profileOf = (name: string, language: Language): Profile => ({
   populations: ["women", "migrant_workers"],
   country: "KE",
   countriesOfWork: ["KE", "UG", "TZ"],
+  regions: [],
   website: "https://organization.example.org",
   address: "12 Harbour Road, Mombasa",
   postalAddress: "",

@@ -45,6 +45,8 @@ const open = [
   "/sign-in/sent",
   "/status",
   "/take-part",
+  "/take-part/register",
+  "/take-part/register/thanks",
   "/directory",
   "/glossary",
   "/privacy",
@@ -79,6 +81,8 @@ describe.each(languages)("in %s, on a screen 320 pixels wide", (language) => {
     await signIn(service, page, "focal.point@example.org");
     await check(page, `/${language}/me`);
     await check(page, `/${language}/me/letters`);
+    const letter = await page.locator('a[href*="/me/letters/"]').first().getAttribute("href");
+    await check(page, letter ?? "");
     await page.goto(`/${language}/me`);
     const own = await page.locator('a[href*="/me/cases/"]').first().getAttribute("href");
     await check(page, own ?? "");
@@ -89,7 +93,13 @@ describe.each(languages)("in %s, on a screen 320 pixels wide", (language) => {
   test("the desk has no barrier", async () => {
     const page = await visit(browser, { origin: service.origin, scripts: true, language, width: 320 });
     await signIn(service, page, "secretariat@example.org");
-    for (const path of ["/desk", "/desk/registration", "/desk/registration/officers", "/desk/registration/audit"])
+    for (const path of [
+      "/desk",
+      "/desk/registration",
+      "/desk/registration/officers",
+      "/desk/registration/audit",
+      "/desk/take-part/register",
+    ])
       await check(page, `/${language}${path}`);
     for (const status of ["submitted", "contested", "change_pending", "info_requested", "active"]) {
       await page.goto(`/${language}/desk/registration?status=${status}`);

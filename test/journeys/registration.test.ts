@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, visit } from "#test/support/browser.ts";
 import { type Service, startService } from "#test/support/service.ts";
@@ -87,34 +87,56 @@ describe.each([
   });
 });
 
+/** Presses Tab until a place has the focus. */
+const tabTo = async (page: Page, selector: string) => {
+  for (let presses = 0; presses < 150; presses++) {
+    if (
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element === document.activeElement)
+    )
+      return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+};
+
+test("an officer takes and activates a case by keyboard alone", async () => {
+  const page = await visit(browser, { origin: service.origin, scripts: true });
+  await signIn(service, page, "second.officer@example.org");
+  await page.goto("/en/desk/registration");
+  await tabTo(page, 'a[href*="/desk/registration/ORG-"]');
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/desk/registration/ORG-*");
+  const place = new URL(page.url()).pathname;
+  await tabTo(page, "button[value=take]");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${place}?*`);
+  await tabTo(page, "button[value=activate]");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((address) => !address.href.includes("done=take"));
+  await page.goto(place);
+  expect(await page.locator("main").textContent()).toContain("Active");
+  expect(await page.locator("button[value=activate]").count()).toBe(0);
+  await page.context().close();
+});
+
 test("a registration can be begun and a section filled by keyboard alone", async () => {
   const page = await visit(browser, { origin: service.origin, scripts: true });
-  const tabTo = async (selector: string) => {
-    for (let presses = 0; presses < 80; presses++) {
-      if (
-        await page
-          .locator(selector)
-          .first()
-          .evaluate((element) => element === document.activeElement)
-      )
-        return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`the keyboard does not reach ${selector}`);
-  };
   await page.goto("/en/registration");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#main");
-  await tabTo("[name=email]");
+  await tabTo(page, "[name=email]");
   await page.keyboard.type("keyboard@example.org");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/registration/draft");
-  await tabTo('a[href$="/draft/name"]');
+  await tabTo(page, 'a[href$="/draft/name"]');
   await page.keyboard.press("Enter");
   await page.waitForURL("**/draft/name");
-  await tabTo("[name=name]");
+  await tabTo(page, "[name=name]");
   await page.keyboard.type("By hand");
-  await tabTo("main form button[type=submit]");
+  await tabTo(page, "main form button[type=submit]");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/draft/work");
   await page.context().close();

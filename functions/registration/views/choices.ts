@@ -20,6 +20,7 @@ import type { SharedKey } from "#shared/words.ts";
 export type CountryNames = ReadonlyMap<string, string>;
 
 const coded = {
+  regions: deskRegions,
   categories,
   migrantLed,
   levels,
@@ -29,6 +30,7 @@ const coded = {
   unStatuses,
 } as const;
 const prefixes = {
+  regions: "region",
   categories: "category",
   migrantLed: "migrant_led",
   levels: "level",

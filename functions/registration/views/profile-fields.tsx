@@ -14,6 +14,7 @@ export type RegistrationSpeech = Speech<SharedKey | RegistrationKey>;
 const hinted = new Set<FieldName>([
   "nameLatin",
   "mission",
+  "regions",
   "website",
   "address",
   "registrationNumber",

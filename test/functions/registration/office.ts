@@ -17,6 +17,7 @@ export const profile: Profile = {
   populations: ["women"],
   country: "KE",
   countriesOfWork: ["KE", "UG"],
+  regions: [],
   website: "https://example.org",
   address: "Nairobi",
   postalAddress: "",
