@@ -40,8 +40,81 @@ export const access = {
     outbox: ["get", "query", "put"],
     published: ["put", "delete"],
     limits: ["update"],
+    accreditationJobs: ["put"],
+  },
+  forums: {
+    forums: ["get", "query", "put", "check"],
+    calls: ["get", "query", "put"],
+    forumJobs: ["get", "query", "put", "update"],
+    accreditationJobs: ["put"],
+    concerned: ["query"],
+    lists: ["get"],
+    organizations: ["get"],
+    people: ["get"],
+    cases: ["query"],
+    sessions: ["get"],
+    guards: ["get", "put", "check"],
+    audit: ["query", "put"],
+    revisions: ["query", "put"],
+    outbox: ["put"],
+    published: ["query", "put"],
+  },
+  accreditation: {
+    applications: ["get", "query", "put", "check"],
+    lists: ["get", "query", "put", "check"],
+    listEntries: ["get", "query", "put", "update"],
+    representatives: ["get", "query", "put", "update"],
+    travelDocuments: ["get", "query", "put", "update", "delete"],
+    accreditationJobs: ["get", "query", "put", "update"],
+    uploads: ["get", "query", "put"],
+    forums: ["get", "query"],
+    calls: ["get", "query", "check"],
+    organizations: ["get", "query", "check"],
+    people: ["get", "query", "put"],
+    sessions: ["get"],
+    tokens: ["get", "put"],
+    guards: ["get", "put", "delete"],
+    concerned: ["put", "delete"],
+    cases: ["get", "query", "put"],
+    audit: ["query", "put"],
+    revisions: ["query", "put"],
+    outbox: ["get", "query", "put"],
+    published: ["query", "put", "delete"],
+    limits: ["update"],
+  },
+  scanning: {
+    uploads: ["get", "query", "put"],
+    accreditationJobs: ["put"],
   },
   notifications: {
     outbox: ["query", "update"],
   },
 } as const satisfies Record<FunctionName, Access>;
+
+/** What a function may do with files below certain areas of their bucket, in terms of IAM. */
+export const fileActions = {
+  /** Sign forms that people send files with. */
+  receive: ["s3:PutObject"],
+  /** Sign links that give a pinned version to people, provided that it was looked through and found clean. */
+  give: ["s3:GetObjectVersion"],
+  /** Read what arrived, whatever it is, and what was found in it. */
+  examine: ["s3:GetObjectVersion", "s3:GetObjectVersionTagging"],
+  /** Remove every version of what is not needed any more. */
+  erase: ["s3:DeleteObjectVersion"],
+} as const;
+
+/** What needs the versions of a file to be found first. */
+export const listingVerbs: readonly FileVerb[] = ["examine", "erase"];
+
+export type FileVerb = keyof typeof fileActions;
+
+export type FileAccess = Readonly<Partial<Record<FileVerb, readonly string[]>>>;
+
+/** The tag by which a search for malware clears a file. */
+export const foundClean = { "s3:ExistingObjectTag/GuardDutyMalwareScanStatus": "NO_THREATS_FOUND" };
+
+/** Who may reach which files; an area is a capability's. */
+export const fileAccess: Readonly<Partial<Record<FunctionName, FileAccess>>> = {
+  accreditation: { receive: ["accreditation"], give: ["accreditation"], erase: ["accreditation"] },
+  scanning: { examine: ["accreditation"] },
+};

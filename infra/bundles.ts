@@ -5,7 +5,8 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 import { type FunctionName, wiring } from "#shared/wiring.ts";
 import { builtIn } from "./built-in.ts";
 import { writeDescription } from "./description.ts";
-import { laterPart, loadedLater } from "./later-part.ts";
+import { latePartsOf } from "./late-parts.ts";
+import { laterPart } from "./later-part.ts";
 import { leftOut } from "./left-out.ts";
 import { packedWords } from "./packed-words.ts";
 
@@ -46,7 +47,7 @@ const functionOptions = {
 
 /**
  * Bundles `functions/<name>/handler.ts` alone into `<outdir>/<name>/handler.mjs`; what it imports by `await import()`
- * lies beside it, in one part and the catalogues, and loads when first asked for. The metafile tells what went in.
+ * lies beside it, in a few parts and the catalogues, and loads when first asked for. The metafile tells what went in.
  */
 const buildFunction = async (name: FunctionName, outdir: string, addresses: StaticAddresses): Promise<Metafile> => {
   const folder = join(outdir, name);
@@ -56,10 +57,10 @@ const buildFunction = async (name: FunctionName, outdir: string, addresses: Stat
     outdir: folder,
     define: { ...defineAddresses(addresses), ...absent },
   };
-  const later = loadedLater((await build(options)).metafile);
+  const parts = latePartsOf((await build(options)).metafile, `functions/${name}/handler.ts`);
   const { metafile, outputFiles } = await build({
     ...options,
-    plugins: [...options.plugins, laterPart(root, later)],
+    plugins: [...options.plugins, laterPart(root, parts)],
   });
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

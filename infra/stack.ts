@@ -5,9 +5,10 @@ import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { TableName } from "#shared/tables.ts";
 import type { FunctionName } from "#shared/wiring.ts";
-import { type Access, access, type Verb } from "./access.ts";
+import { type Access, access, fileAccess, type Verb } from "./access.ts";
 import { Alarms } from "./alarms.ts";
 import { Api } from "./api.ts";
+import { Files } from "./files.ts";
 import { answersRequests, Functions } from "./functions.ts";
 import { Mail } from "./mail.ts";
 import { Schedules } from "./schedules.ts";
@@ -15,6 +16,7 @@ import { Site } from "./site.ts";
 import type { Stage } from "./stage.ts";
 import { Streams } from "./streams.ts";
 import { Tables } from "./tables.ts";
+import { TravelKey } from "./travel-key.ts";
 import { Upload } from "./upload.ts";
 
 interface Options {
@@ -41,6 +43,9 @@ export class Baraza extends Stack {
     const shown = secret.secretValue.unsafeUnwrap();
     const site = new Site(this, "site", { api: api.http, secret: shown, domain, certificate, keep });
 
+    const files = new Files(this, "sent-files", { site: site.origin, keep });
+    const travelKey = new TravelKey(this, "travel-key", { keep });
+
     const functions = new Functions(this, "functions", {
       bundles: join(built, "functions"),
       logRetention,
@@ -49,12 +54,16 @@ export class Baraza extends Stack {
     for (const [name, lambda, wiring] of functions.all()) {
       if (answersRequests(wiring)) lambda.addEnvironment("ORIGIN_SECRET", shown);
       for (const [table, verbs] of grants(name)) tables.open(lambda, table, verbs);
+      const granted = fileAccess[name];
+      if (granted) files.open(lambda, granted);
     }
+    travelKey.open(functions.get("accreditation"));
     mail.open(functions.get("notifications"));
     if (stage.foundingAddress) functions.get("registration").addEnvironment("FOUNDING_ADDRESS", stage.foundingAddress);
 
     api.route(functions);
     new Schedules(this, "schedules", functions);
+    files.wake(functions);
     new Streams(this, "streams", { functions, tables });
     new Alarms(this, "alarms", { stage: stage.stage, functions, api: api.http, address: stage.alarmAddress });
 

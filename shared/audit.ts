@@ -39,6 +39,9 @@ export type Revision = z.infer<typeof Revision>;
 
 const entryKey = (at: string, version: number) => `${at}#${String(version).padStart(6, "0")}`;
 
+/** The version of its subject that an entry made. */
+export const versionOf = ({ entry }: Pick<AuditEntry, "entry">) => Number(entry.split("#")[1]);
+
 export interface Happening extends Omit<AuditEntry, "entry" | "day"> {
   /** The version of the subject that this made. */
   readonly version: number;

@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
 import { NextActor } from "./next-actor.ts";
-import { type Page, readCursor, toPage } from "./paging.ts";
+import { type Page, readCursor, toPage, writeCursor } from "./paging.ts";
 import type { Write } from "./transaction.ts";
 
 /** One row per case of any kind: what queues, status pages and clocks need to know of the entity, and nothing else. */
@@ -15,9 +15,13 @@ export const Case = z.object({
   since: z.string(),
   openedAt: z.string(),
   next: NextActor,
+  /** Where it stands for its own people and the public, while what was done is not for them to know yet. */
+  shown: z.object({ status: z.string(), since: z.string(), next: NextActor }).optional(),
   /** When the next actor is due; for a case in which nobody acts, when that began. */
   dueBy: z.string(),
   region: z.string(),
+  /** The call, briefing or the like that it belongs to. */
+  matter: z.string().optional(),
   assignee: z.string().optional(),
   /** The organization or person whose case it is. */
   owner: z.string(),
@@ -30,6 +34,7 @@ export type Case = z.infer<typeof Case>;
 const keysOf = (row: Case) => ({
   queue: `${row.capability}#${row.status}`,
   regionQueue: `${row.capability}#${row.region}#${row.status}`,
+  ...(row.matter && { matterQueue: `${row.matter}#${row.status}` }),
 });
 
 export interface QueueFilter {
@@ -37,9 +42,14 @@ export interface QueueFilter {
   readonly status: string;
   /** Only this desk region. */
   readonly region?: string;
+  /** Only what belongs to this call. Together with a region, pages may be short although the queue goes on. */
+  readonly matter?: string;
 }
 
 const pageSize = 50;
+/** Keys that one page of a queue with two filters looks through. */
+const mostKeys = 500;
+const keysAtOnce = 100;
 /** Counts stop here: more is shown as "100+". */
 export const countLimit = 100;
 
@@ -67,21 +77,33 @@ export class Cases {
 
   /** A queue's cases, the one due first on top, 50 at a time. */
   async queue(filter: QueueFilter, cursor?: string): Promise<Page<Case>> {
-    const { index, key } = queueKey(filter);
-    return toPage(Case, await this.#query(index, key, { limit: pageSize, cursor }));
+    const { index, key, region } = queueKey(filter);
+    if (region === undefined) return toPage(Case, await this.#query(index, key, { limit: pageSize, cursor }));
+    const items: Case[] = [];
+    let next = cursor;
+    // Where regions are well mixed, little is looked through; where one is rare, no more than a page may cost.
+    for (let seen = 0; seen < mostKeys; seen += keysAtOnce) {
+      const found = toPage(Case, await this.#query(index, key, { limit: keysAtOnce, cursor: next, region }));
+      items.push(...found.items);
+      next = found.next;
+      const last = items[pageSize - 1];
+      if (items.length > pageSize && last) return { items: items.slice(0, pageSize), next: cursorAfter(last) };
+      if (next === undefined || items.length === pageSize) break;
+    }
+    return { items, ...(next !== undefined && { next }) };
   }
 
   /** How many cases stand in a queue, up to `countLimit`. */
   async count(filter: QueueFilter): Promise<number> {
-    const { index, key } = queueKey(filter);
-    const { Count } = await this.#query(index, key, { limit: countLimit, count: true });
+    const { index, key, region } = queueKey(filter);
+    const { Count } = await this.#query(index, key, { limit: region ? mostKeys : countLimit, count: true, region });
     return Count ?? 0;
   }
 
   /** The case of a queue that is due first. */
   async first(filter: QueueFilter): Promise<Case | undefined> {
-    const { index, key } = queueKey(filter);
-    return toPage(Case, await this.#query(index, key, { limit: 1 })).items[0];
+    const { index, key, region } = queueKey(filter);
+    return toPage(Case, await this.#query(index, key, { limit: region ? mostKeys : 1, region })).items[0];
   }
 
   async ofOwner(owner: string, cursor?: string): Promise<Page<Case>> {
@@ -98,17 +120,25 @@ export class Cases {
     {
       limit,
       cursor,
+      region,
       count = false,
       newestFirst = false,
-    }: { limit: number; cursor?: string | undefined; count?: boolean; newestFirst?: boolean },
+    }: {
+      limit: number;
+      cursor?: string | undefined;
+      region?: string | undefined;
+      count?: boolean;
+      newestFirst?: boolean;
+    },
   ) {
     return this.#database.send(
       new QueryCommand({
         TableName: this.#table,
         IndexName: index,
         KeyConditionExpression: "#key = :key",
-        ExpressionAttributeNames: { "#key": attribute },
-        ExpressionAttributeValues: { ":key": value },
+        ExpressionAttributeNames: { "#key": attribute, ...(region && { "#region": "region" }) },
+        ExpressionAttributeValues: { ":key": value, ...(region && { ":region": region }) },
+        ...(region && { FilterExpression: "#region = :region" }),
         Limit: limit,
         ExclusiveStartKey: readCursor(cursor),
         ScanIndexForward: !newestFirst,
@@ -118,7 +148,12 @@ export class Cases {
   }
 }
 
-const queueKey = ({ capability, status, region }: QueueFilter) =>
-  region === undefined
-    ? { index: "status", key: ["queue", `${capability}#${status}`] as const }
-    : { index: "region", key: ["regionQueue", `${capability}#${region}#${status}`] as const };
+/** Which index answers a filter, and the region that it leaves to be filtered. */
+const queueKey = ({ capability, status, region, matter }: QueueFilter) => {
+  if (matter !== undefined) return { index: "matter", key: ["matterQueue", `${matter}#${status}`] as const, region };
+  if (region === undefined) return { index: "status", key: ["queue", `${capability}#${status}`] as const };
+  return { index: "region", key: ["regionQueue", `${capability}#${region}#${status}`] as const };
+};
+
+const cursorAfter = (row: Case) =>
+  writeCursor({ reference: row.reference, dueBy: row.dueBy, matterQueue: keysOf(row).matterQueue ?? "" });

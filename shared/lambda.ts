@@ -4,6 +4,7 @@ import type { Hono } from "hono";
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import * as z from "zod";
 import { type Connection, connect } from "./connection.ts";
+import { type FileEvent, FileEvents } from "./file-events.ts";
 import { logFault } from "./log.ts";
 import { readSettings } from "./settings.ts";
 
@@ -14,6 +15,8 @@ export interface Duties {
   readonly schedule?: (now: Date) => Promise<void>;
   /** New rows of a stream, in order; returns the sequence number from which the batch must be given again, if any. */
   readonly stream?: (records: readonly DynamoDBRecord[]) => Promise<string | undefined>;
+  /** A file that arrived in the bucket, or what was found in it. */
+  readonly files?: (event: FileEvent, now: Date) => Promise<void>;
 }
 
 const Schedule = z.object({ schedule: z.string() });
@@ -42,6 +45,8 @@ export const lambda = (build: (connection: Connection) => Duties) => {
         const failures = again === undefined ? [] : [{ itemIdentifier: again }];
         return { batchItemFailures: failures } satisfies DynamoDBBatchResponse;
       }
+      const file = duties.files && FileEvents.safeParse(event);
+      if (duties.files && file?.success) return duties.files(file.data, connection.now());
       throw new Error("woken by a kind of event that nothing here answers");
     });
 };

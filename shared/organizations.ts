@@ -1,4 +1,4 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
 import { Language } from "./languages.ts";
@@ -21,6 +21,15 @@ export const organizationStatuses = [
 ] as const;
 export const OrganizationStatus = z.enum(organizationStatuses);
 export type OrganizationStatus = z.infer<typeof OrganizationStatus>;
+
+/** With a confirmed address and in good standing: these may apply, whether an officer has read the registration or not. */
+export const entitledStatuses: readonly OrganizationStatus[] = [
+  "submitted",
+  "info_requested",
+  "lapsed",
+  "active",
+  "update_due",
+];
 
 /** An officer's question: only the named fields are open until it is answered. */
 const Question = z.object({
@@ -94,5 +103,22 @@ export class Organizations {
       new GetCommand({ TableName: this.table, Key: { id }, ConsistentRead: true }),
     );
     return Item && Organization.parse(Item);
+  }
+
+  /** The organizations for which a person acts, newest first. */
+  async ofPerson(personId: string): Promise<Organization[]> {
+    const { Items = [] } = await this.database.send(
+      new QueryCommand({
+        TableName: this.table,
+        IndexName: "person",
+        KeyConditionExpression: "personId = :person",
+        ExpressionAttributeValues: { ":person": personId },
+        ScanIndexForward: false,
+        Limit: 50,
+      }),
+    );
+    // The index holds keys only, and lags behind: what counts is the row itself.
+    const found = await Promise.all(Items.map(({ id }) => this.find(String(id))));
+    return found.filter((organization) => organization?.personId === personId) as Organization[];
   }
 }

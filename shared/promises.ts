@@ -18,3 +18,5 @@ export const questionDays = { least: 3, most: 60 } as const;
 export const sessionDays = 14;
 /** The version of the privacy notice that a person agrees to now. */
 export const privacyNoticeVersion = "2026-11";
+/** Days after an event at which data of travel documents are erased. */
+export const travelDataDays = 30;

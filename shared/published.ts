@@ -1,32 +1,17 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import type * as z from "zod";
 import type { Database } from "./database.ts";
 import { type Page, readCursor, toPage, writeCursor } from "./paging.ts";
+import { ofCall, PublishedAccredited, PublishedList } from "./published-lists.ts";
+import {
+  PublishedCall,
+  PublishedFigures,
+  PublishedForum,
+  PublishedOrganization,
+  type PublishedRow,
+} from "./published-rows.ts";
 import { Refusal } from "./refusal.ts";
 import type { Write } from "./transaction.ts";
-
-/** An active organization that agreed to be listed: only what its profile marks public. */
-export const PublishedOrganization = z.object({
-  kind: z.literal("organization"),
-  /** Sorts by name within the kind. */
-  place: z.string(),
-  id: z.string(),
-  name: z.string(),
-  language: z.string(),
-  nameEnglish: z.string(),
-  nameFrench: z.string(),
-  acronym: z.string(),
-  country: z.string(),
-  region: z.string(),
-  categories: z.array(z.string()),
-  levels: z.array(z.string()),
-  migrantLed: z.string(),
-  mission: z.string(),
-  objectives: z.array(z.string()),
-  website: z.string(),
-  since: z.string(),
-});
-export type PublishedOrganization = z.infer<typeof PublishedOrganization>;
 
 /** Which of the listed organizations, and how many at a time. */
 export interface DirectoryQuery {
@@ -61,11 +46,11 @@ export class Published {
     this.#table = table;
   }
 
-  show(row: PublishedOrganization): Write {
+  show(row: PublishedRow): Write {
     return { Put: { TableName: this.#table, Item: row } };
   }
 
-  hide(kind: "organization", place: string): Write {
+  hide(kind: PublishedRow["kind"], place: string): Write {
     return { Delete: { TableName: this.#table, Key: { kind, place } } };
   }
 
@@ -95,4 +80,75 @@ export class Published {
     const last = page.items.at(-1);
     return Items.length > most && last ? { ...page, next: cursorAfter(last) } : page;
   }
+
+  async forum(id: string): Promise<PublishedForum | undefined> {
+    return (await this.#all(PublishedForum, "forum", id)).find((forum) => forum.id === id);
+  }
+
+  /** Every review cycle that was announced, those that begin last on top. */
+  async forums(): Promise<PublishedForum[]> {
+    const forums = await this.#all(PublishedForum, "forum", "");
+    return forums.sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+  }
+
+  /** The calls of a forum, in the order in which they open. */
+  async callsOf(forum: string): Promise<PublishedCall[]> {
+    return inOrder(await this.#all(PublishedCall, "call", `${forum}#`));
+  }
+
+  async calls(): Promise<PublishedCall[]> {
+    return inOrder(await this.#all(PublishedCall, "call", ""));
+  }
+
+  /** The lists of a call that were frozen, in their order. */
+  lists(forum: string, call: string): Promise<PublishedList[]> {
+    return this.#all(PublishedList, "list", ofCall(forum, call));
+  }
+
+  /** Who is accredited to a call and may be named, in the order of the list. */
+  async accredited(forum: string, call: string, cursor?: string, most = 100): Promise<Page<PublishedAccredited>> {
+    const prefix = ofCall(forum, call);
+    const { place } = readCursor(cursor) ?? {};
+    if (place !== undefined && !String(place).startsWith(prefix))
+      throw new Refusal(422, "invalid", [{ field: "after", code: "not_a_choice" }]);
+    const { Items, LastEvaluatedKey } = await this.#database.send(
+      new QueryCommand({
+        TableName: this.#table,
+        KeyConditionExpression: "kind = :kind AND begins_with(place, :prefix)",
+        ExpressionAttributeValues: { ":kind": "accredited", ":prefix": prefix },
+        ExclusiveStartKey: place === undefined ? undefined : { kind: "accredited", place },
+        Limit: most,
+      }),
+    );
+    return toPage(PublishedAccredited, {
+      Items,
+      LastEvaluatedKey: LastEvaluatedKey && { place: LastEvaluatedKey.place },
+    });
+  }
+
+  /** What was counted of the calls of a forum. */
+  async figuresOf(forum: string): Promise<PublishedFigures[]> {
+    return this.#all(PublishedFigures, "figures", `${forum}#`);
+  }
+
+  /** All rows of a kind of which there are few. */
+  async #all<Schema extends z.ZodType>(schema: Schema, kind: string, prefix: string): Promise<z.output<Schema>[]> {
+    const found: z.output<Schema>[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await this.#database.send(
+        new QueryCommand({
+          TableName: this.#table,
+          KeyConditionExpression: `kind = :kind${prefix && " AND begins_with(place, :prefix)"}`,
+          ExpressionAttributeValues: { ":kind": kind, ...(prefix && { ":prefix": prefix }) },
+          ExclusiveStartKey: from,
+        }),
+      );
+      found.push(...Items.map((item) => schema.parse(item)));
+      from = LastEvaluatedKey;
+    } while (from);
+    return found;
+  }
 }
+
+const inOrder = (calls: PublishedCall[]) => calls.sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));

@@ -19,6 +19,16 @@ const Settings = z.object({
   SES_CONFIGURATION_SET: z.string().default(""),
   /** The address that becomes the first member of the secretariat when it first signs in. */
   FOUNDING_ADDRESS: z.string().trim().toLowerCase().default(""),
+  /** The bucket of files that people send, and the scheme and host at which it is its root. */
+  FILES_BUCKET: z.string().default(""),
+  FILES_ORIGIN: z
+    .string()
+    .default("")
+    .transform((url) => url.replace(/\/$/, "")),
+  /** What travel documents are sealed with: the ARN of a KMS key, or locally `local:` and 32 bytes in base64url. */
+  TRAVEL_KEY: z.string().default(""),
+  /** Where KMS answers instead of the region's own address, by the name that AWS's tools know. */
+  AWS_ENDPOINT_URL_KMS: z.string().default(""),
 });
 
 export type Settings = Readonly<{
@@ -33,7 +43,22 @@ export type Settings = Readonly<{
     configurationSet: string;
   }>;
   foundingAddress: string;
+  files: Readonly<{ bucket: string; origin: string }>;
+  travelKey: string;
+  /** Empty for the region's own. */
+  kmsOrigin: string;
+  /** Throws where Lambda's own are missing. */
+  credentials: () => Credentials;
   table: (name: TableName) => string;
+}>;
+
+/** Who signs requests to AWS, and where. */
+export type Credentials = Readonly<{
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** Part of every signature that a role makes. */
+  sessionToken?: string;
 }>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,12 +79,23 @@ export const readSettings = (environment: Environment = process.env): Settings =
       configurationSet: read.SES_CONFIGURATION_SET,
     },
     foundingAddress: read.FOUNDING_ADDRESS,
+    files: { bucket: read.FILES_BUCKET, origin: read.FILES_ORIGIN },
+    travelKey: read.TRAVEL_KEY,
+    kmsOrigin: read.AWS_ENDPOINT_URL_KMS,
+    credentials: () => credentialsIn(environment),
     table: (name) => {
       const physical = environment[tableVariable(name)];
       if (!physical) throw new Error(`this function was not given the table ${name}`);
       return physical;
     },
   };
+};
+
+const credentialsIn = (environment: Environment): Credentials => {
+  const { AWS_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
+  if (!region || !accessKeyId || !secretAccessKey) throw new Error("this function was given no credentials of AWS");
+  const sessionToken = environment.AWS_SESSION_TOKEN;
+  return { region, accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
 };
 
 /** The environment variable that tells a function the physical name of a table it may use. */

@@ -8,6 +8,9 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The six catalogues of one part of the site; each is loaded when a page in its language is first asked for. */
 export type Catalogue<Key extends string> = Record<Language, () => Promise<{ words: Readonly<Record<Key, Message>> }>>;
 
+/** The keys of a catalogue. */
+export type KeyOf<Of> = Of extends Catalogue<infer Key> ? Key : never;
+
 /** One language's voice: turns keys of its catalogues into text. Everything shown or mailed goes through one. */
 export interface Speech<Key extends string = never> {
   readonly language: Language;

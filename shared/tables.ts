@@ -18,6 +18,15 @@ export interface Table {
   readonly stream?: true;
 }
 
+const jobTable = {
+  partition: "id",
+  indexes: {
+    due: { partition: "pending", sort: "dueAt", holds: [] },
+    matter: { partition: "matter", sort: "startedAt" },
+  },
+  stream: true,
+} as const satisfies Table;
+
 export const tables = {
   /** Organizations from first draft to closing; `wake` holds those for which the clock will do something. */
   organizations: {
@@ -47,6 +56,8 @@ export const tables = {
       status: { partition: "queue", sort: "dueBy" },
       region: { partition: "regionQueue", sort: "dueBy" },
       owner: { partition: "owner", sort: "since" },
+      /** What belongs to one call, briefing or the like. */
+      matter: { partition: "matterQueue", sort: "dueBy" },
       assignee: { partition: "assignee", sort: "dueBy" },
     },
   },
@@ -66,6 +77,49 @@ export const tables = {
   limits: { partition: "key", expires: "expiresAt" },
   /** What people said of a published procedure. */
   comments: { partition: "procedure", sort: "entry" },
+  /** Who is to be told when a forum or call moves, whatever capability they came by. */
+  concerned: { partition: "matter", sort: "who" },
+  /** Review cycles with their events; `shelf` parts current ones from archived ones. */
+  forums: { partition: "id", indexes: { shelf: { partition: "shelf", sort: "startsAt" } } },
+  calls: {
+    partition: "id",
+    indexes: {
+      forum: { partition: "forum", sort: "id" },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** Work that takes longer than a request, of one function each: `due` is what waits, `matter` what it was done for. */
+  forumJobs: jobTable,
+  accreditationJobs: jobTable,
+  /** Files on their way in, by their key in the bucket. */
+  uploads: {
+    partition: "key",
+    indexes: {
+      owner: { partition: "owner", sort: "issuedAt" },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** Applications for accreditation, from draft to the final mail. */
+  applications: {
+    partition: "reference",
+    indexes: {
+      call: { partition: "call", sort: "createdAt", holds: ["status", "list"] },
+      organization: { partition: "organization", sort: "createdAt", holds: [] },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** Proposed and final lists; the entries of a frozen one stand as they were then. */
+  lists: { partition: "reference", indexes: { call: { partition: "call", sort: "edition" } } },
+  listEntries: { partition: "list", sort: "place" },
+  representatives: {
+    partition: "reference",
+    indexes: {
+      application: { partition: "application", sort: "createdAt", holds: [] },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** Travel documents, encrypted one by one. */
+  travelDocuments: { partition: "reference", indexes: { wake: { partition: "wake", sort: "wakeAt", holds: [] } } },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

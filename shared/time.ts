@@ -31,6 +31,15 @@ const shapes = {
   },
   day: { day: "numeric", month: "long", year: "numeric" },
   offset: { timeZoneName: "longOffset" },
+  clock: {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -156,4 +165,42 @@ export const deadlineInWords = (
     lines.push([s.t("time.yours"), instantInWords(s, instant, readerZone)]);
   lines.push([s.t("time.left"), timeLeft(s, now, instant)]);
   return lines;
+};
+
+/** What a clock at a place shows at an instant, in milliseconds as if it were UTC. */
+const shownAt = (instant: number, zone: string): number => {
+  const parts = formatOf("clock", "en", zone).formatToParts(instant);
+  const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+};
+
+/** An instant as a form's `datetime-local` field takes it at a place: `2030-01-26T23:59`, with seconds if there are any. */
+export const localAt = (instant: Instant, zone: string): string => {
+  const time = new Date(instant).getTime();
+  const shown = new Date(shownAt(time, zone)).toISOString();
+  return shown.slice(0, shown.slice(17, 19) === "00" ? 16 : 19);
+};
+
+/**
+ * The instant of a local time; or that clocks there never show it, or show it twice, with the two instants that may be
+ * meant: of a time that is never shown, the two that it becomes by the clock of before and of after the change.
+ */
+export type LocalTime =
+  | { readonly instant: string }
+  | { readonly problem: "never" | "twice"; readonly instants: readonly [string, string] }
+  | { readonly problem: "not_a_date" };
+
+/** The instant at which clocks in a zone show `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`. */
+export const instantAt = (local: string, zone: string): LocalTime => {
+  const [, to] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.0+)?$/.exec(local) ?? [];
+  const shown = Date.parse(`${to}Z`);
+  if (!to || Number.isNaN(shown) || !new Date(shown).toISOString().startsWith(to)) return { problem: "not_a_date" };
+  // No zone is further from UTC than a day, and none changes its clock twice within two.
+  const ahead = [...new Set([shown - day, shown + day].map((near) => shownAt(near, zone) - near))];
+  const possible = ahead.map((difference) => shown - difference).sort((a, b) => a - b);
+  const [one, other = one] = possible.filter((instant) => shownAt(instant, zone) === shown);
+  const written = (instant = 0) => new Date(instant).toISOString();
+  if (one !== undefined && one === other) return { instant: written(one) };
+  const [earlier, later] = one === undefined ? possible : [one, other];
+  return { problem: one === undefined ? "never" : "twice", instants: [written(earlier), written(later)] };
 };

@@ -10,11 +10,16 @@ export interface Wiring {
   readonly everyMinutes?: number;
   /** Woken by new rows of this table's stream. */
   readonly stream?: TableName;
+  /** Woken by files that arrive in the bucket and by what the search for malware found in them. */
+  readonly files?: true;
 }
 
 export const wiring = {
   portal: { words: [], fallback: true },
   registration: { words: ["registration", "sign-in", "me", "status"], everyMinutes: 1 },
+  forums: { words: ["forums", "regions"], everyMinutes: 1, stream: "forumJobs" },
+  accreditation: { words: ["accreditation", "verify"], everyMinutes: 1, stream: "accreditationJobs" },
+  scanning: { words: [], everyMinutes: 1, files: true },
   notifications: { words: [], everyMinutes: 1, stream: "outbox" },
 } as const satisfies Record<string, Wiring>;
 

@@ -26,7 +26,7 @@ export const portalApp = (room: PortalRoom) => {
   app.get("/favicon.ico", (c) => c.body(null, 204, { "Cache-Control": "public, max-age=86400" }));
   for (const routes of [
     health(room),
-    homePages(),
+    homePages(room),
     takePartPages(room),
     directoryPages(room),
     textPages(),

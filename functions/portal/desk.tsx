@@ -3,19 +3,23 @@ import { Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage, pathOf } from "#shared/web/address.ts";
 import { recognize, staffMember } from "#shared/web/sessions.ts";
-import { isProcedure, type Queue, waiting } from "./portal.ts";
+import { isProcedure, type Queue, type QueueName, type WaitingCapability, waiting } from "./portal.ts";
 import type { PortalEnvironment } from "./portal-words.ts";
 import type { PortalRoom } from "./room.ts";
 import { CommentsPage } from "./views/comments.tsx";
 import { AuditorPage, DeskPage } from "./views/desk.tsx";
 
+const capabilities = Object.keys(waiting) as WaitingCapability[];
+
 const queuesOf = async (room: PortalRoom, region: string | undefined): Promise<Queue[]> => {
   const { cases, countLimit } = await room.cases();
+  const queues = capabilities.flatMap((capability) => waiting[capability].map((status) => ({ capability, status })));
   return Promise.all(
-    waiting.map(async (status) => {
-      const filter = { capability: "registration", status, ...(region && { region }) };
+    queues.map(async ({ capability, status }) => {
+      const filter = { capability, status, ...(region && { region }) };
       const [count, first] = await Promise.all([cases.count(filter), cases.first(filter)]);
-      return { status, count: count < countLimit ? String(count) : `${countLimit}+`, first };
+      const told = count < countLimit ? String(count) : `${countLimit}+`;
+      return { capability, status, name: `${capability}.${status}` as QueueName, count: told, first };
     }),
   );
 };

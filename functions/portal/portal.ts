@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Case } from "#shared/cases.ts";
+import { mostFileBytes } from "#shared/file-kinds.ts";
 import { Language } from "#shared/languages.ts";
 import {
   answerDays,
@@ -9,6 +10,7 @@ import {
   mostRounds,
   questionDays,
   reminderDays,
+  travelDataDays,
 } from "#shared/promises.ts";
 import { line, prose } from "#shared/text.ts";
 
@@ -53,6 +55,32 @@ const procedures = {
       { step: "decision" },
       { step: "contest", count: answerDays },
       { step: "after" },
+    ],
+  },
+  accreditation: {
+    version: "2026-11-21",
+    steps: [
+      { step: "door" },
+      { step: "apply" },
+      { step: "documents", count: mostFileBytes / 1_000_000 },
+      { step: "preview" },
+      { step: "receipt" },
+      { step: "screening", count: mostRounds },
+      { step: "refusal" },
+      { step: "list" },
+      { step: "objection" },
+      { step: "final" },
+    ],
+  },
+  representatives: {
+    version: "2026-11-21",
+    steps: [
+      { step: "nominate" },
+      { step: "own" },
+      { step: "confirm" },
+      { step: "letters" },
+      { step: "replace" },
+      { step: "erase", count: travelDataDays },
     ],
   },
   correct: {
@@ -116,12 +144,27 @@ export type Comment = z.infer<typeof Comment>;
 /** Comments from one network address: many people may share it. */
 export const commentLimit = { name: "comment", most: 60, windowSeconds: 3600 } as const;
 
-/** Statuses of registrations in which somebody is waiting: for the desk first, then for the organizations. */
-export const waiting = ["submitted", "contested", "change_pending", "info_requested"] as const;
+/** Statuses of each capability's cases in which somebody is waiting: for the desk first, then for the organizations. */
+export const waiting = {
+  registration: ["submitted", "contested", "change_pending", "info_requested"],
+  accreditation: ["submitted", "under_screening", "refusal_proposed", "contested", "recommended", "confirmed"],
+} as const;
+
+type Waiting = typeof waiting;
+export type WaitingCapability = keyof Waiting;
+/** The queue's words are `desk.queue.{name}`. */
+export type QueueName = { [Of in WaitingCapability]: `${Of}.${Waiting[Of][number]}` }[WaitingCapability];
+
+/** Queues that do not stand at the desk address of their capability itself. */
+export const queuePlaces: Readonly<Partial<Record<QueueName, string>>> = {
+  "accreditation.confirmed": "accreditation/representatives",
+};
 
 /** What the desk's home tells of one queue. */
 export interface Queue {
-  readonly status: (typeof waiting)[number];
+  readonly capability: WaitingCapability;
+  readonly status: string;
+  readonly name: QueueName;
   /** Up to a limit, and then with a plus. */
   readonly count: string;
   /** The case that is due first. */

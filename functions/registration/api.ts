@@ -1,24 +1,16 @@
 import * as z from "zod";
 import type { Operation } from "#shared/api.ts";
-import { describeDecisions } from "#shared/decisions.ts";
+import { DecisionRow, describeDecisions } from "#shared/decisions.ts";
+import { Standing } from "#shared/standing/standing.ts";
 import { Decided, DecisionBody, decide, QueueItem, queue, WholeCase, wholeCase } from "./programs/cases.ts";
 import { HandedIn, handIn, NewRegistration } from "./programs/hand-in.ts";
 import { Me, me } from "./programs/me.ts";
-import { readStatus, Standing } from "./programs/standing.ts";
+import { readStatus } from "./programs/standing.ts";
 import { QueueQuery } from "./queue-filter.ts";
 import { changeDecisions, decisions } from "./registration.ts";
 import type { RegistrationRoom } from "./room.ts";
 
-const DecisionRow = z.object({
-  kind: z.enum(["organization", "change"]),
-  decision: z.string(),
-  by: z.string(),
-  from: z.array(z.string()),
-  to: z.string().meta({ description: "`same` leaves the status as it is." }),
-  reasons: z.array(z.string()),
-  needs: z.array(z.string()),
-  mail: z.string().nullable(),
-});
+const KindOfRow = z.object({ kind: z.enum(["organization", "change"]), ...DecisionRow.shape });
 
 const decisionRows = () => [
   ...describeDecisions(decisions).map((row) => ({ kind: "organization", ...row })),
@@ -33,7 +25,7 @@ export const operations: readonly Operation<RegistrationRoom>[] = [
     id: "listRegistrationDecisions",
     summary: "The table of decisions about registrations and about changes of their reviewed fields",
     access: "anyone",
-    answer: { status: 200, body: z.object({ items: z.array(DecisionRow) }) },
+    answer: { status: 200, body: z.object({ items: z.array(KindOfRow) }) },
     problems: [],
     run: async () => ({ items: decisionRows() }),
   },

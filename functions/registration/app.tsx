@@ -1,4 +1,6 @@
 import { mountOperations } from "#shared/api.ts";
+import { standingWords } from "#shared/standing/standing-words.ts";
+import { inLanguage } from "#shared/web/address.ts";
 import { webApp } from "#shared/web/app.tsx";
 import { recognize } from "#shared/web/sessions.ts";
 import { operations } from "./api.ts";
@@ -15,9 +17,15 @@ import type { RegistrationRoom } from "./room.ts";
 
 /** Every address of this capability. */
 export const registrationApp = (room: RegistrationRoom) => {
-  const app = webApp(room.connection, registrationWords);
+  const app = webApp(room.connection, registrationWords, standingWords);
   const recognized = recognize(room.connection);
-  for (const path of ["/:language/me/*", "/:language/me", "/:language/sign-in/*", "/:language/desk/*", "/api/*"])
+  for (const path of [
+    `${inLanguage}/me/*`,
+    `${inLanguage}/me`,
+    `${inLanguage}/sign-in/*`,
+    `${inLanguage}/desk/*`,
+    "/api/*",
+  ])
     app.use(path, recognized);
   for (const pages of [registerPages, draftPages, linkPages, statusPages, signInPages, mePages, casePages])
     app.route("/", pages(room));

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { DecisionRequest, refuseStale } from "#shared/decision-input.ts";
 import { fieldErrors, parseInput } from "#shared/input.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { type FieldName, fieldNames, type PartialProfile, Profile, profilePart } from "#shared/profile.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import type { Change } from "./change.ts";
-import { DecisionRequest, parseGiven, refuseStale } from "./decision-input.ts";
+import { parseGiven } from "./decision-input.ts";
 import { type Matter, openMatter } from "./matter.ts";
 import { changeObstacle, obstacle } from "./obstacles.ts";
 import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";

@@ -1,9 +1,9 @@
+import { type Acting, clockwork } from "#shared/acting.ts";
 import type { Decision } from "#shared/decisions.ts";
 import type { Organization, OrganizationStatus } from "#shared/organizations.ts";
 import type { PartialProfile } from "#shared/profile.ts";
 import { mostRounds } from "#shared/promises.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { type Acting, clockwork } from "./acting.ts";
 import type { Given } from "./decision-input.ts";
 import { toSecretariat } from "./letters/staff-letters.ts";
 import { letterFor } from "./messages.ts";

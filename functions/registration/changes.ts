@@ -1,15 +1,16 @@
+import type { Acting } from "#shared/acting.ts";
+import { addDays } from "#shared/days.ts";
 import type { Decision } from "#shared/decisions.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { type FieldName, type PartialProfile, reviewedFields } from "#shared/profile.ts";
 import { answerDays } from "#shared/promises.ts";
 import { newReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
-import type { Acting } from "./acting.ts";
 import type { Change } from "./change.ts";
 import type { Given } from "./decision-input.ts";
 import { changeLetter } from "./letters/change-letters.ts";
 import { changeObstacle } from "./obstacles.ts";
-import { addDays, type ChangeDecisionName, type ChangeStatus, changeDecisions } from "./registration.ts";
+import { type ChangeDecisionName, type ChangeStatus, changeDecisions } from "./registration.ts";
 import type { Registrations } from "./store.ts";
 
 const rowOf = (name: ChangeDecisionName): Decision<ChangeStatus> => changeDecisions[name];

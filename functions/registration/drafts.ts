@@ -1,3 +1,4 @@
+import { addDays } from "#shared/days.ts";
 import { fieldErrors } from "#shared/input.ts";
 import type { Language } from "#shared/languages.ts";
 import type { Organization } from "#shared/organizations.ts";
@@ -9,7 +10,6 @@ import { Refusal } from "#shared/refusal.ts";
 import { hashOf, newId, newToken } from "#shared/secrets.ts";
 import type { Write } from "#shared/transaction.ts";
 import { letterFor } from "./messages.ts";
-import { addDays } from "./registration.ts";
 import type { Registrations } from "./store.ts";
 
 type Random = (bytes: number) => Uint8Array;

@@ -1,10 +1,10 @@
+import type { Acting } from "#shared/acting.ts";
 import type { Case } from "#shared/cases.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { readReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import { FactorNeeded } from "#shared/web/sessions.ts";
-import type { Acting } from "./acting.ts";
 import type { Change } from "./change.ts";
 import { regionOf } from "./projection.ts";
 import type { Registrations } from "./store.ts";

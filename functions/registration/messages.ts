@@ -1,19 +1,10 @@
+import { action, type Letter, quote, text } from "#shared/mail/voice.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { type Block, excerpt } from "#shared/outbox.ts";
 import { answerDays, draftDays } from "#shared/promises.ts";
 import { instantInWords } from "#shared/time.ts";
 import type { Given } from "./decision-input.ts";
-import {
-  action,
-  addressed,
-  dueRows,
-  type Letter,
-  letterVoice,
-  quote,
-  reasonRow,
-  text,
-  type Voice,
-} from "./letters/voice.ts";
+import { addressed, dueRows, letterVoice, reasonRow, type Voice } from "./letters/voice.ts";
 import { dueOf, isListed, nextActorOf } from "./registration.ts";
 
 /** Where a case stands, who acts next and by when: what every mail about a case says. */

@@ -1,15 +1,12 @@
-import type { Decision } from "#shared/decisions.ts";
+import { type Acting, mayDecide } from "#shared/acting.ts";
+import { allowedIn, type Decision, type Obstacle } from "#shared/decisions.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { mostRounds } from "#shared/promises.ts";
-import { type Acting, mayDecide } from "./acting.ts";
 import type { Change } from "./change.ts";
-import { allowedIn, type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";
+import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";
 
 const changeNames = Object.keys(changeDecisions) as ChangeDecisionName[];
 const names = Object.keys(decisions) as DecisionName[];
-
-/** The status and code of a refusal. */
-export type Obstacle = readonly [status: 403 | 409, code: string];
 
 /** Why a decision about an organization cannot be taken now by this person, if it cannot. */
 export const obstacle = (decision: DecisionName, organization: Organization, acting: Acting): Obstacle | undefined => {

@@ -1,11 +1,12 @@
 import type { Case } from "#shared/cases.ts";
 import { deskRegionOf } from "#shared/countries.ts";
+import { addDays } from "#shared/days.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { placeOf } from "#shared/place.ts";
 import { answerDays } from "#shared/promises.ts";
-import type { PublishedOrganization } from "#shared/published.ts";
+import type { PublishedOrganization } from "#shared/published-rows.ts";
 import type { Change } from "./change.ts";
-import { addDays, dueOf, isListed, nextActorOf } from "./registration.ts";
+import { dueOf, isListed, nextActorOf } from "./registration.ts";
 
 export const regionOf = ({ profile }: Pick<Organization, "profile">) =>
   profile.country ? deskRegionOf(profile.country) : "global";

@@ -1,9 +1,13 @@
 import type { Catalogue } from "#shared/speech.ts";
+import type { StandingKey } from "#shared/standing/standing-words.ts";
 import type { words } from "./words/en.ts";
 
-export type RegistrationKey = keyof typeof words;
+type OwnKey = keyof typeof words;
 
-export const registrationWords: Catalogue<RegistrationKey> = {
+/** What the pages of this capability are written with, beside what all pages share. */
+export type RegistrationKey = OwnKey | StandingKey;
+
+export const registrationWords: Catalogue<OwnKey> = {
   ar: () => import("./words/ar.ts"),
   zh: () => import("./words/zh.ts"),
   en: () => import("./words/en.ts"),

@@ -1,3 +1,4 @@
+import { addDays } from "#shared/days.ts";
 import type { Decision } from "#shared/decisions.ts";
 import type { NextActor } from "#shared/next-actor.ts";
 import type { Organization, OrganizationStatus } from "#shared/organizations.ts";
@@ -130,8 +131,6 @@ const nextActors: Record<OrganizationStatus, NextActor> = {
 
 export const nextActorOf = (status: OrganizationStatus) => nextActors[status];
 
-const day = 24 * 3600 * 1000;
-export const addDays = (instant: string, days: number) => new Date(Date.parse(instant) + days * day).toISOString();
 const addMonths = (instant: string, months: number) => {
   const moved = new Date(instant);
   moved.setUTCMonth(moved.getUTCMonth() + months);
@@ -167,9 +166,6 @@ export const fallenDue = (organization: Organization, now: Date): DecisionName |
 /** How many reminders count as sent once one went out now: a late one stands for all before it. */
 export const remindedBy = (due: string, now: Date) =>
   reminderDays.filter((days) => Date.parse(addDays(due, -days)) <= now.getTime()).length;
-
-/** Whether a decision's row allows it in this status. */
-export const allowedIn = (row: Decision<string>, status: string) => row.from.includes(status);
 
 /** Whether the organization may stand in the public directory. */
 export const isListed = ({ status, profile }: Organization) =>

@@ -3,6 +3,8 @@ import { Audit } from "#shared/audit.ts";
 import { Cases } from "#shared/cases.ts";
 import type { Connection } from "#shared/connection.ts";
 import type { Database } from "#shared/database.ts";
+import { Jobs } from "#shared/jobs.ts";
+import type { Letter } from "#shared/mail/voice.ts";
 import { type Organization, Organizations } from "#shared/organizations.ts";
 import { outboxItem } from "#shared/outbox.ts";
 import { People } from "#shared/people.ts";
@@ -11,7 +13,6 @@ import { Refusal } from "#shared/refusal.ts";
 import { newId } from "#shared/secrets.ts";
 import { transact, type Write } from "#shared/transaction.ts";
 import { Change } from "./change.ts";
-import type { Letter } from "./letters/voice.ts";
 import { caseOf, caseOfChange, publishedOf } from "./projection.ts";
 import { wakeAtOf } from "./registration.ts";
 
@@ -41,6 +42,7 @@ export class Registrations extends Organizations {
   readonly people: People;
   readonly #published: Published;
   readonly #tables: { changes: string; outbox: string };
+  readonly #elsewhere: Jobs;
   readonly #random: (bytes: number) => Uint8Array;
 
   constructor(database: Database, { settings, random }: Pick<Connection, "settings" | "random">) {
@@ -51,6 +53,7 @@ export class Registrations extends Organizations {
     this.people = new People(database, { people: table("people"), guards: table("guards") });
     this.#published = new Published(database, table("published"));
     this.#tables = { changes: table("changes"), outbox: table("outbox") };
+    this.#elsewhere = new Jobs(database, table("accreditationJobs"));
     this.#random = random;
   }
 
@@ -62,6 +65,7 @@ export class Registrations extends Organizations {
       ...this.#caseWrites(move, stored),
       ...this.#auditWrites(move, stored),
       ...this.#publishedWrites(move.from, stored),
+      ...this.#namingWrites(move, stored),
       ...(move.letters ?? []).map((letter) => this.#message(letter, move.now)),
       ...(move.also ?? []),
     ]);
@@ -84,10 +88,6 @@ export class Registrations extends Organizations {
   /** Unsent drafts of a mail address, newest first. */
   async draftsOf(addressHash: string): Promise<Organization[]> {
     return this.#list("draft", "draftOf = :key", { ":key": addressHash }, 3, false);
-  }
-
-  async ofPerson(personId: string): Promise<Organization[]> {
-    return this.#list("person", "personId = :key", { ":key": personId }, 50, false);
   }
 
   async #list(index: string, condition: string, values: Record<string, unknown>, limit: number, forward = true) {
@@ -156,6 +156,19 @@ export class Registrations extends Organizations {
       ...(internal && { internal }),
     };
     return revised ? [happened, this.audit.revise({ subject, at, by, version, ...values })] : [happened];
+  }
+
+  // Lists of accredited organizations name whoever does not mind; their own function follows.
+  #namingWrites({ from, now }: Move, { id, version, profile, reference }: Organization): Write[] {
+    const isSame = Boolean(from?.profile.unlisted) === Boolean(profile.unlisted);
+    if (!from || !reference || isSame) return [];
+    const job = {
+      id: `naming#${id}#${version}`,
+      kind: "name_organization",
+      matter: `organization#${id}`,
+      by: "system",
+    };
+    return [this.#elsewhere.start({ ...job, input: { organization: id } }, now)];
   }
 
   #publishedWrites(from: Organization | undefined, stored: Organization): Write[] {

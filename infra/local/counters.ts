@@ -62,12 +62,14 @@ export class Counters {
     return this.#current.getStore();
   }
 
-  /** Counts each call that this process makes to an address below the mail endpoint's. */
-  countMail(path: string) {
+  /** Counts each call that this process makes to an address below the mail endpoint's, or to the store of files. */
+  countCalls({ mailPath, filesOrigin }: { mailPath: string; filesOrigin: string }) {
+    const { host } = new URL(filesOrigin);
     subscribe("http.client.request.start", (message) => {
       const { request } = message as { request: ClientRequest };
       const tally = this.current();
-      if (tally && request.path.startsWith(path)) tally.ses.calls += 1;
+      if (tally && request.path.startsWith(mailPath)) tally.ses.calls += 1;
+      if (tally && request.getHeader("host") === host) tally.s3.calls += 1;
     });
   }
 

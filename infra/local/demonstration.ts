@@ -1,7 +1,7 @@
-import type { Acting } from "#functions/registration/acting.ts";
-import { addDays } from "#functions/registration/registration.ts";
 import { type RegistrationRoom, registrationRoom } from "#functions/registration/room.ts";
+import type { Acting } from "#shared/acting.ts";
 import type { Connection } from "#shared/connection.ts";
+import { addDays } from "#shared/days.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { type PartialProfile, Profile } from "#shared/profile.ts";
 import { type Demonstrated, demonstrated } from "./demonstration-organizations.ts";

@@ -7,10 +7,17 @@ interface Place {
   readonly origin: string;
   readonly databaseEndpoint: string;
   readonly mailEndpoint: string;
+  /** Where files go, and what travel documents are sealed with: 32 bytes in base64url. */
+  readonly files?: { readonly origin: string; readonly travelKey: string };
 }
 
+/** What the stand-ins know of whoever signs requests to them. */
+export const localCredentials = { region: "us-east-1", accessKeyId: "local", secretAccessKey: "local" } as const;
+
+export const localBucket = "baraza-files";
+
 /** The environment that the stack gives to the functions, as it is on one machine. */
-export const environment = ({ origin, databaseEndpoint, mailEndpoint }: Place): Record<string, string> => ({
+export const environment = ({ origin, databaseEndpoint, mailEndpoint, files }: Place): Record<string, string> => ({
   STAGE: "local",
   PUBLIC_ORIGIN: origin,
   MAIL_FROM: "Baraza <no-reply@baraza.example.org>",
@@ -18,9 +25,10 @@ export const environment = ({ origin, databaseEndpoint, mailEndpoint }: Place): 
   MAIL_PER_SECOND: process.env.MAIL_PER_SECOND ?? "10000",
   SES_CONFIGURATION_SET: "baraza-local",
   FOUNDING_ADDRESS: "founder@example.org",
-  AWS_REGION: "us-east-1",
-  AWS_ACCESS_KEY_ID: "local",
-  AWS_SECRET_ACCESS_KEY: "local",
+  ...(files && { FILES_BUCKET: localBucket, FILES_ORIGIN: files.origin, TRAVEL_KEY: `local:${files.travelKey}` }),
+  AWS_REGION: localCredentials.region,
+  AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
   AWS_ENDPOINT_URL_DYNAMODB: databaseEndpoint,
   AWS_ENDPOINT_URL_SES: mailEndpoint,
   ...Object.fromEntries(names.map((name) => [tableVariable(name), name])),

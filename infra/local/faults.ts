@@ -4,6 +4,9 @@ const Wish = z
   .strictObject({
     ses: z.enum(["throttle", "down", "bounce", "complain"]),
     dynamodb: z.enum(["throttle", "conflict", "down"]),
+    s3: z.enum(["slow", "down"]),
+    /** `late`: when the clock was moved by an hour, or after five real seconds; `never`: not at all, not even as a tag. */
+    verdict: z.enum(["late", "twice", "never", "infected"]),
     stream: z.enum(["repeat", "reorder"]),
     crash: z.enum(["after-write", "after-ses-accept"]),
     for: z.number().positive().max(86_400),

@@ -43,6 +43,7 @@ export const match = (path: string): Match | undefined => {
 
 /** Functions woken by something other than a request. */
 export const scheduled = wired.filter(([, { everyMinutes }]) => everyMinutes).map(([name]) => name);
+export const wokenByFiles = wired.filter(([, { files }]) => files).map(([name]) => name);
 export const readers = wired.flatMap(([name, { stream }]) => (stream ? [{ name, table: stream }] : []));
 
 /** Loads the handlers that ship; the environment must be set before. */

@@ -5,12 +5,14 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { type Connection, connect } from "#shared/connection.ts";
 import { clientObservers } from "#shared/database.ts";
 import { readSettings } from "#shared/settings.ts";
+import type { TableName } from "#shared/tables.ts";
 import { Clock } from "./clock.ts";
 import { controls, mailPath } from "./controls.ts";
 import { Counters } from "./counters.ts";
 import { startEngine, wantedEngine } from "./engine.ts";
 import { environment } from "./environment.ts";
 import { Faults } from "./faults.ts";
+import { openFiles } from "./files/file-house.ts";
 import { openFront } from "./front.ts";
 import { type Handler, loadHandlers, readers } from "./functions.ts";
 import { Mailbox } from "./mailbox.ts";
@@ -30,17 +32,23 @@ export interface Place {
   readonly staticFolder: string;
 }
 
-const mailIsDue =
+/** Tables whose index `due` holds work that waits: messages and jobs. */
+const withWork = ["outbox", "forumJobs", "accreditationJobs"] as const satisfies readonly TableName[];
+
+const workIsDue =
   ({ database, settings }: Connection) =>
   async (now: Date) => {
-    const due = new QueryCommand({
-      TableName: settings.table("outbox"),
-      IndexName: "due",
-      KeyConditionExpression: "pending = :due AND dueAt <= :now",
-      ExpressionAttributeValues: { ":due": "due", ":now": now.toISOString() },
-      Limit: 1,
+    const counts = withWork.map(async (table) => {
+      const due = new QueryCommand({
+        TableName: settings.table(table),
+        IndexName: "due",
+        KeyConditionExpression: "pending = :due AND dueAt <= :now",
+        ExpressionAttributeValues: { ":due": "due", ":now": now.toISOString() },
+        Limit: 1,
+      });
+      return (await (await database()).send(due)).Count ?? 0;
     });
-    return (await (await database()).send(due)).Count !== 0;
+    return (await Promise.all(counts)).some((count) => count > 0);
   };
 
 /** Metrics are lines of the log that only CloudWatch reads. */
@@ -60,11 +68,12 @@ export const start = async ({ port, folder, staticFolder }: Place) => {
   keepMetricsOffTheScreen();
   const engine = await startEngine({ kind: wantedEngine(), folder });
   const origin = `http://localhost:${port}`;
-  const local = { origin, databaseEndpoint: engine.endpoint, mailEndpoint: `http://127.0.0.1:${port}${mailPath}` };
-  Object.assign(process.env, environment(local));
-
   const counters = new Counters();
   const faults = new Faults();
+  const files = await openFiles({ folder, port, site: origin, faults });
+  const mailEndpoint = `http://127.0.0.1:${port}${mailPath}`;
+  Object.assign(process.env, environment({ origin, databaseEndpoint: engine.endpoint, mailEndpoint, files }));
+
   const mappings: StreamMapping[] = [];
   const written = (tables: readonly string[]) => {
     for (const mapping of mappings) if (tables.includes(mapping.table)) void mapping.drain().catch(() => {});
@@ -73,7 +82,7 @@ export const start = async ({ port, folder, staticFolder }: Place) => {
   const connection = connect(readSettings());
   await connection.database();
   clientObservers.push((client) => observe(client, { counters, faults, written }));
-  counters.countMail(mailPath);
+  counters.countCalls({ mailPath, filesOrigin: files.origin });
 
   const client = new DynamoDBClient();
   await createMissingTables(client, connection.settings.table);
@@ -84,7 +93,14 @@ export const start = async ({ port, folder, staticFolder }: Place) => {
 
   const mailbox = new Mailbox(join(folder, "mail"));
   const mailService = new MailService(mailbox, faults);
-  const schedules = new Schedules({ clock, handlers, counters, mappings, mailIsDue: mailIsDue(connection) });
+  const schedules = new Schedules({
+    clock,
+    handlers,
+    counters,
+    mappings,
+    fileEvents: files.wake({ handlers, clock, counters }),
+    workIsDue: workIsDue(connection),
+  });
   const house = { clock, counters, faults, mailbox, mailService, schedules, signIn: signInOn(connection) };
   const front = await openFront({ origin, port, staticFolder, handlers, counters, controls: controls(house) });
   schedules.start();
@@ -92,10 +108,11 @@ export const start = async ({ port, folder, staticFolder }: Place) => {
   const stop = async () => {
     schedules.stop();
     front.close();
+    files.close();
     for (const mapping of mappings) mapping.close();
     await engine.stop();
   };
-  return { origin, stop };
+  return { origin, filesOrigin: files.origin, stop };
 };
 
 interface Reading {

@@ -27,8 +27,10 @@ interface House {
   readonly handlers: Record<FunctionName, Handler>;
   readonly counters: Counters;
   readonly mappings: readonly StreamMapping[];
-  /** Whether a message is due that was not dealt with. */
-  readonly mailIsDue: (now: Date) => Promise<boolean>;
+  /** Tells of files what was not told yet. */
+  readonly fileEvents: { readonly drain: () => Promise<void> };
+  /** Whether a message or a job is due that was not dealt with. */
+  readonly workIsDue: (now: Date) => Promise<boolean>;
 }
 
 /** Stands where EventBridge Scheduler stands: runs what falls due by the service's clock, and moves that clock. */
@@ -61,7 +63,7 @@ export class Schedules {
   }
 
   /**
-   * Moves the clock, and answers when everything that fell due on the way, mail included, is done: with the instant at
+   * Moves the clock, and answers when everything that fell due on the way, jobs and mail included, is done: with the instant at
    * which the clock stood until then.
    */
   moveTo(instant: number): Promise<number> {
@@ -87,7 +89,7 @@ export class Schedules {
     for (let round = 0; round < 20; round += 1) {
       await this.#runAll();
       await this.#drainStreams();
-      if (!(await this.#house.mailIsDue(new Date()))) return;
+      if (!(await this.#house.workIsDue(new Date()))) return;
     }
   }
 
@@ -109,6 +111,8 @@ export class Schedules {
   }
 
   async #drainStreams() {
+    // First the files: what is found in them wakes streams.
+    await this.#house.fileEvents.drain().catch(() => {});
     await Promise.allSettled(this.#house.mappings.map((mapping) => mapping.drain()));
   }
 

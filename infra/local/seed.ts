@@ -2,7 +2,10 @@ import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Connection } from "#shared/connection.ts";
 import { People, type Person } from "#shared/people.ts";
 import { newId } from "#shared/secrets.ts";
+import type { Session } from "#shared/session.ts";
 import { demonstrate } from "./demonstration.ts";
+import { demonstrateApplications } from "./demonstration-applications.ts";
+import { demonstrateCycles } from "./demonstration-cycles.ts";
 
 type Seeded = Pick<Person, "email" | "name"> & Partial<Pick<Person, "role" | "region" | "language">>;
 
@@ -38,4 +41,21 @@ export const seed = async (connection: Connection): Promise<void> => {
   const people = new People(await database(), { people: settings.table("people"), guards: settings.table("guards") });
   for (const person of seeded) await people.register(personOf(connection, person));
   await demonstrate(connection);
+  const secretariat = await people.byEmail("secretariat@example.org");
+  if (!secretariat) throw new Error("there is no secretariat to plan anything");
+  const [call = ""] = await demonstrateCycles(connection, sessionOf(secretariat));
+  const officer = await people.byEmail("officer@example.org");
+  if (!officer) throw new Error("there is no officer to decide anything");
+  await demonstrateApplications(connection, { call, officer: sessionOf(officer), sessionOf });
 };
+
+/** As if they had signed in: nothing of it is kept. */
+const sessionOf = ({ id, role, createdAt }: Person): Session => ({
+  hash: "",
+  personId: id,
+  startedAt: createdAt,
+  expiresAt: Number.MAX_SAFE_INTEGER,
+  device: "",
+  factorGiven: true,
+  ...(role && { role }),
+});

@@ -32,7 +32,7 @@ const built = await bundleService(root, join(root, ".build/local", String(port))
   fail("the service could not be compiled"),
 );
 const { start } = (await import(pathToFileURL(built.service).href)) as typeof import("./main.ts");
-const { origin, stop } = await start({ port, folder, staticFolder: built.staticFolder });
+const { origin, filesOrigin, stop } = await start({ port, folder, staticFolder: built.staticFolder });
 
 let ending = false;
 const end = () => {
@@ -47,5 +47,6 @@ endWithNpm(end);
 
 say(`Baraza   ${origin}/`);
 say(`mailbox  ${origin}/_local/mailbox`);
+say(`files    ${filesOrigin}/`);
 say(`data     ${folder}`);
 say("ready");

@@ -92,12 +92,14 @@ export interface TextFieldProps extends FieldProps {
   readonly inputmode?: "text" | "email" | "tel" | "url" | "numeric" | undefined;
   /** For short answers, such as a year or a code. */
   readonly short?: boolean | undefined;
+  /** Seconds between times that can be chosen; browsers hide seconds without it. */
+  readonly step?: number | undefined;
 }
 
 // Addresses and numbers run left to right in every language; what people write runs as its script does.
 const writtenLeftToRight = new Set(["email", "tel", "url", "date", "datetime-local"]);
 
-export const TextField = ({ value, type = "text", autocomplete, inputmode, short, ...field }: TextFieldProps) => (
+export const TextField = ({ value, type = "text", autocomplete, inputmode, short, step, ...field }: TextFieldProps) => (
   <FieldFrame {...field}>
     <input
       id={field.id ?? field.name}
@@ -108,6 +110,7 @@ export const TextField = ({ value, type = "text", autocomplete, inputmode, short
       class={short ? "short" : undefined}
       autocomplete={autocomplete}
       inputmode={inputmode}
+      step={step}
       aria-describedby={describedBy(field)}
       aria-invalid={field.error && "true"}
     />

@@ -120,6 +120,7 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
               ["", t("nav.home")],
               ["/take-part", t("nav.take_part")],
               ["/registration", t("nav.registration")],
+              ["/forums", t("nav.forums")],
               ["/directory", t("nav.directory")],
               ["/status", t("nav.status")],
               user ? ["/me", t("nav.me")] : ["/sign-in", t("nav.sign_in")],
@@ -131,9 +132,13 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
               label={t("frame.desk_navigation")}
               links={[
                 ["/desk", t("nav.desk")],
-                user.role === "auditor"
-                  ? ["/desk/registration/audit", t("nav.desk_audit")]
-                  : ["/desk/registration", t("nav.desk_registration")],
+                ...(user.role === "auditor"
+                  ? ([["/desk/registration/audit", t("nav.desk_audit")]] as const)
+                  : ([
+                      ["/desk/registration", t("nav.desk_registration")],
+                      ["/desk/accreditation", t("nav.desk_accreditation")],
+                      ["/desk/forums", t("nav.desk_forums")],
+                    ] as const)),
               ]}
             />
           )}

@@ -6,22 +6,24 @@ export interface Task {
   readonly label: string;
   readonly href: string;
   readonly done: boolean;
-  readonly hint?: string | undefined;
+  /** In place of "done", where nothing has to be and nothing was. */
+  readonly optional?: string | undefined;
 }
 
 /** The parts of a long form, each with what is done and what is to do; in any order. */
 export const TaskList = ({ s, tasks }: { readonly s: Speech<SharedKey>; readonly tasks: readonly Task[] }) => (
   <ul class="tasks">
-    {tasks.map(({ label, href, done, hint }, place) => (
+    {tasks.map(({ label, href, done, optional }, place) => (
       <li>
-        <div>
-          <a href={href} aria-describedby={`task-${place}`}>
-            {label}
-          </a>
-          {hint && <p class="hint">{hint}</p>}
-        </div>
+        <a href={href} aria-describedby={`task-${place}`}>
+          {label}
+        </a>
         <span id={`task-${place}`}>
-          <Tag text={s.t(done ? "task.done" : "task.todo")} kind={done ? "good" : "waiting"} />
+          {optional && done ? (
+            <Tag text={optional} />
+          ) : (
+            <Tag text={s.t(done ? "task.done" : "task.todo")} kind={done ? "good" : "waiting"} />
+          )}
         </span>
       </li>
     ))}

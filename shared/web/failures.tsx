@@ -1,18 +1,17 @@
 import type { Context } from "hono";
 import { logFault } from "../log.ts";
 import { type FieldError, Refusal } from "../refusal.ts";
-import { type Speech, speak } from "../speech.ts";
+import type { Speech } from "../speech.ts";
 import { renderPage } from "../ui/page.tsx";
 import { RefusalPage } from "../ui/refusal-page.tsx";
-import { type SharedKey, sharedWords } from "../words.ts";
-import { isApi, languageOf, pathOf } from "./address.ts";
+import type { SharedKey } from "../words.ts";
+import { isApi, pathOf } from "./address.ts";
 import { FactorNeeded, SignInNeeded } from "./sessions.ts";
 
 /** Every failure's one answer: a page for people, problem details (RFC 9457) for programs, in their language. */
-export const answerFailure = async (c: Context, error: unknown): Promise<Response> => {
+export const answerFailure = (c: Context, s: Speech<SharedKey>, error: unknown): Response | Promise<Response> => {
   const refusal = refusalOf(error);
   if (!refusal) logFault(error, c.req.method);
-  const s = await speak<SharedKey>(languageOf(c), sharedWords);
   const { status, code, errors } = refusal ?? new Refusal(500, "fault");
   c.header("Cache-Control", "private, no-store");
   if (status === 429 || status === 503) c.header("Retry-After", status === 429 ? "3600" : "5");

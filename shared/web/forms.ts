@@ -2,14 +2,13 @@ import type { Context } from "hono";
 import { Refusal } from "../refusal.ts";
 import { hashOf } from "../secrets.ts";
 import { honeypotName } from "../ui/forms.tsx";
+import { mostBytesOf } from "./address.ts";
 import { namesNoSource } from "./foreign.ts";
 
 /** What a form sent: each field once, or a list where it came several times. */
 export type Form = Readonly<Record<string, string | string[]>>;
 
 export const formTokenField = "formToken";
-
-const mostBytes = 64 * 1024;
 
 export interface ReadForm {
   readonly form: Form;
@@ -28,7 +27,7 @@ export const readForm = async (c: Context, secret?: string): Promise<ReadForm> =
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") throw new Refusal(415, "wrong_type");
   const body = await c.req.text();
-  if (body.length > mostBytes) throw new Refusal(413, "too_large");
+  if (body.length > mostBytesOf(c)) throw new Refusal(413, "too_large");
   const sent: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(body)) {
     const before = sent[name];
@@ -45,3 +44,6 @@ export const single = (form: Form, name: string): string => {
   const value = form[name];
   return (Array.isArray(value) ? value[0] : value) ?? "";
 };
+
+/** Every value of a field, none when it is missing. */
+export const several = (form: Form, name: string): string[] => [form[name] ?? []].flat();

@@ -1,3 +1,4 @@
+import type { Call } from "#shared/forums.ts";
 import type { Figure } from "./figure.ts";
 import type { Ceilings, House } from "./house.ts";
 import type { Observed } from "./preparation.ts";
@@ -10,6 +11,8 @@ export interface Bench {
   /** Session tokens. */
   readonly officer: string;
   readonly applicant: string;
+  /** A call that is open, with as many applications as there are organizations. */
+  readonly call: Call;
   /** Scales the number of requests: 1 for figures to trust, less to try things out. */
   readonly effort: number;
 }

@@ -15,6 +15,8 @@ const pin = ["/usr/bin/taskset", "/bin/taskset"].find(existsSync);
 export interface Cold {
   readonly wall: number;
   readonly cpu: number;
+  /** Most memory that the process held, in megabytes. */
+  readonly peak: number;
   readonly status: number;
   readonly body: string;
 }

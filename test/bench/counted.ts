@@ -6,12 +6,14 @@ export interface Tally {
   readonly readUnits: number;
   readonly writeUnits: number;
   readonly requests: number;
+  readonly bytesIn: number;
   readonly bytesOut: number;
   readonly mails: number;
 }
 
 interface Route {
   readonly requests: number;
+  readonly bytesIn: number;
   readonly bytesOut: number;
   readonly dynamodb: {
     readonly calls: number;
@@ -22,7 +24,16 @@ interface Route {
   readonly ses: { readonly calls: number };
 }
 
-const nothing: Tally = { calls: 0, scans: 0, readUnits: 0, writeUnits: 0, requests: 0, bytesOut: 0, mails: 0 };
+const nothing: Tally = {
+  calls: 0,
+  scans: 0,
+  readUnits: 0,
+  writeUnits: 0,
+  requests: 0,
+  bytesIn: 0,
+  bytesOut: 0,
+  mails: 0,
+};
 
 /** Everything the service counted, route by route: pages and programs by `METHOD /path`, the rest by what woke it. */
 const routesOf = async (client: Client): Promise<Record<string, Route>> =>
@@ -35,12 +46,13 @@ export const totalOf = async (client: Client, wanted: (route: string) => boolean
   Object.entries(await routesOf(client))
     .filter(([route]) => wanted(route))
     .reduce(
-      (sum, [, { requests, bytesOut, dynamodb, ses }]) => ({
+      (sum, [, { requests, bytesIn, bytesOut, dynamodb, ses }]) => ({
         calls: sum.calls + dynamodb.calls,
         scans: sum.scans + dynamodb.scans,
         readUnits: sum.readUnits + dynamodb.readUnits,
         writeUnits: sum.writeUnits + dynamodb.writeUnits,
         requests: sum.requests + requests,
+        bytesIn: sum.bytesIn + bytesIn,
         bytesOut: sum.bytesOut + bytesOut,
         mails: sum.mails + ses.calls,
       }),
@@ -53,6 +65,7 @@ export const difference = (after: Tally, before: Tally): Tally => ({
   readUnits: after.readUnits - before.readUnits,
   writeUnits: after.writeUnits - before.writeUnits,
   requests: after.requests - before.requests,
+  bytesIn: after.bytesIn - before.bytesIn,
   bytesOut: after.bytesOut - before.bytesOut,
   mails: after.mails - before.mails,
 });

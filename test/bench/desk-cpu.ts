@@ -2,7 +2,7 @@ import { type Bench, scaled } from "./bench.ts";
 import { duel } from "./duel.ts";
 import { type Figure, rounded } from "./figure.ts";
 import { peers } from "./peers.ts";
-import { queuePage, recordPage, type Visit } from "./visits.ts";
+import { applicationsPage, queuePage, recordPage, type Visit } from "./visits.ts";
 
 const most = 1.3;
 
@@ -10,6 +10,7 @@ const most = 1.3;
 export const deskCpu = async ({ house, ceilings, officer, effort }: Bench, records: number): Promise<Figure[]> => {
   const measured: [name: string, what: string, visit: Visit, narrow: string, peers: string][] = [
     ["list", "an officer's list of 50", queuePage(officer), "query", peers.list],
+    ["applications", "an officer's list of 50 applications", applicationsPage(officer), "query", peers.list],
     ["record", "one record", recordPage(officer), "one", peers.record],
   ];
   const figures: Figure[] = [];

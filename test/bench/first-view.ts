@@ -1,3 +1,4 @@
+import type { Call } from "#shared/forums.ts";
 import { languages } from "#shared/languages.ts";
 import { openBrowser, visit } from "#test/support/browser.ts";
 import type { Measure } from "./bench.ts";
@@ -23,13 +24,21 @@ const publicPages = async (client: Client): Promise<string[]> => {
   return [...found];
 };
 
+/** Pages that people reach by a form, a letter or an answer. */
+const furtherPages = ({ id }: Call): string[] => [
+  "/verify",
+  "/accreditation",
+  `/accreditation/${id}?who=organization&attend=in_person&ecosoc=no`,
+  `/accreditation/${id}?who=organization&attend=in_person&ecosoc=no&earlier=no`,
+];
+
 interface Viewed extends Wire {
   readonly path: string;
 }
 
 /** What the first view of each public page brings over the wire, in the heaviest of six languages. */
-export const firstView: Measure = async ({ house }) => {
-  const paths = await publicPages(house.client);
+export const firstView: Measure = async ({ house, call }) => {
+  const paths = [...new Set([...(await publicPages(house.client)), ...furtherPages(call)])];
   const browser = await openBrowser();
   const views: Viewed[] = [];
   try {

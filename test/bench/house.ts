@@ -40,7 +40,7 @@ export interface House {
 /** The database may still be writing its last. */
 const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
 
-export const ports = { service: firstPort, ceilings: firstPort + 1, started: firstPort + 2 };
+export const ports = { service: firstPort, ceilings: firstPort + 1, started: firstPort + 2, files: firstPort + 3 };
 
 export const openHouse = async (): Promise<House> => {
   const folder = mkdtempSync(join(tmpdir(), "baraza-bench-"));
@@ -58,6 +58,7 @@ export const openHouse = async (): Promise<House> => {
   const [, port] = / -?-port (\d+)/.exec(commandOf(engine)) ?? [];
   const databaseEndpoint = `http://127.0.0.1:${port}`;
   const mailEndpoint = `http://127.0.0.1:${ports.service}${mailPath}`;
+  const files = { origin: `http://127.0.0.1:${ports.files}`, travelKey: Buffer.alloc(32).toString("base64url") };
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const raw = new DynamoDBClient({ endpoint: databaseEndpoint, region: "us-east-1", credentials });
   const client = new Client(ports.service);
@@ -71,7 +72,7 @@ export const openHouse = async (): Promise<House> => {
     bundles,
     bundleOf: (name) => join(folder, "built/functions", name, "handler.mjs"),
     folder,
-    environment: environment({ origin: service.origin, databaseEndpoint, mailEndpoint }),
+    environment: environment({ origin: service.origin, databaseEndpoint, mailEndpoint, files }),
     close: async () => {
       client.close();
       raw.destroy();

@@ -43,6 +43,7 @@ export const idleMonth = ({ schedules, cpu }: Usage) => {
     alarms: of("AWS::CloudWatch::Alarm") * prices.alarm,
     metrics: prices.metric,
     secrets: of("AWS::SecretsManager::Secret") * prices.secret,
+    keys: of("AWS::KMS::Key") * prices.key,
     schedules: (calls * prices.schedulerCalls) / million,
     functions: calls * (prices.lambdaRequests / million + secondsOfCall * lambda.gigabytes * prices.lambdaSeconds),
     "tables read": (calls * (schedules.readUnits / callsMeasured) * prices.dynamodbReadUnits) / million,

@@ -26,6 +26,7 @@ export const prices = {
   alarm: 0.1,
   metric: 0.3,
   secret: 0.4,
+  key: 1,
 } as const;
 
 /** How a Lambda of the stack differs from this machine. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { applyUpTo, openCall } from "./applications.ts";
 import type { Bench } from "./bench.ts";
 import { bundleSize } from "./bundle-size.ts";
 import { coldStarts } from "./cold-start.ts";
@@ -14,6 +15,8 @@ import { ownChecks } from "./own-checks.ts";
 import { pageCpu } from "./page-cpu.ts";
 import { observeFunctions } from "./preparation.ts";
 import { growTo } from "./records.ts";
+import { scanning } from "./scanning.ts";
+import { sentFiles } from "./sent-files.ts";
 import { startUp } from "./start-up.ts";
 import { submitCpu } from "./submit-cpu.ts";
 import { columns, tableOf } from "./table.ts";
@@ -60,14 +63,17 @@ const measureRunning = async (bench: Bench) => {
   await take("P1", "first views", () => firstView(bench));
   await take("P2", "pages", () => pageCpu(bench));
   await take("P3", "submissions", () => submitCpu(bench));
+  await take("P5", "files that are sent", () => sentFiles(bench));
   await take("P6", "cold starts", () => coldStarts(bench));
   await take("P7", "bundles", () => bundleSize(bench));
+  await take("P11", "files that are looked at", () => scanning(bench));
   await take("P16", "first paints", () => firstPaint(bench));
   let records = sizes[0] ?? 0;
   for (const [turn, size] of sizes.entries()) {
     if (!wanted("P4") && !wanted("P8")) return;
     if (size > records) say(`${size} records`);
     await growTo(bench.house.database, records, size);
+    await applyUpTo(bench.house.database, bench.call, records, size);
     records = size;
     await take("P4", `the desk, ${size} records`, () => deskCpu(bench, size));
     if (wanted("P8")) counted.push(await countUnits(bench, size, turn + 1));
@@ -82,13 +88,15 @@ const withHouse = async () => {
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
   try {
+    const call = await openCall(house.database);
     await growTo(house.database, 0, sizes[0] ?? 0);
+    await applyUpTo(house.database, call, 0, sizes[0] ?? 0);
     const officer = await signIn(house.client, "officer@example.org");
     const applicant = await signIn(house.client, "focal.point@example.org");
-    const observed = await observeFunctions(house, officer);
+    const observed = await observeFunctions(house, officer, call);
     const ceilings = await openCeilings(house, observed.plan);
     try {
-      await measureRunning({ house, ceilings, observed, officer, applicant, effort });
+      await measureRunning({ house, ceilings, observed, officer, applicant, call, effort });
     } finally {
       await ceilings.close();
     }
@@ -99,7 +107,7 @@ const withHouse = async () => {
   }
 };
 
-if (["P1", "P2", "P3", "P4", "P6", "P7", "P8", "P16"].some(wanted)) await withHouse();
+if (["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P11", "P16"].some(wanted)) await withHouse();
 await take("P13", "npm start", startUp);
 if (asked.all) await take("P14", "tests and checks", ownChecks);
 await take("P15", "a model of what it costs", cost);

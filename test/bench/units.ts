@@ -28,6 +28,9 @@ const unitsOf = ({ readUnits, writeUnits }: Tally) => readUnits + writeUnits;
 /** These look through more rows the more there are, up to a limit. */
 const bounded = ["directory of a country", "queues with counts", "desk home"];
 
+/** Pages of a queue of applications, by all that it is asked for. */
+const isQueue = (name: string) => name.startsWith("applications");
+
 /** How much more a request costs with most records than with fewest. */
 const growthOf = (name: string, counted: readonly Counted[]) => {
   const units = counted.map(({ costs }) => unitsOf(costs.get(name) ?? ({} as Tally)));
@@ -35,7 +38,17 @@ const growthOf = (name: string, counted: readonly Counted[]) => {
   return { units, growth: first === 0 && last === 0 ? 1 : last / first };
 };
 
-const listPages = ["directory", "list of 50", "list of 50 of a region", "GET /api/directory", "GET /api/registration"];
+const listPages = [
+  "directory",
+  "list of 50",
+  "list of 50 of a region",
+  "applications",
+  "applications of a call",
+  "applications of a region",
+  "GET /api/directory",
+  "GET /api/registration",
+  "GET /api/accreditation",
+];
 
 /** Whether what requests read and write stays the same however much there is, and never goes through a whole table. */
 export const unitFigures = (counted: readonly Counted[]): Figure[] => {
@@ -69,8 +82,13 @@ export const unitFigures = (counted: readonly Counted[]): Figure[] => {
     },
     largest(
       "P8",
-      names.filter((name) => !bounded.includes(name)),
+      names.filter((name) => !bounded.includes(name) && !isQueue(name)),
       `growth of units per request, ${sizes} records`,
+    ),
+    largest(
+      "P8",
+      names.filter(isQueue),
+      "growth of units of a queue of applications, by status, call, region, call and region",
     ),
     largest(
       "P8",

@@ -68,6 +68,39 @@ export const saveSection = ({ token }: SeededDraft): Visit => {
   };
 };
 
+/** The queue of applications that wait for an officer, all or those of one call or region. */
+export const applicationsPage = (officer: string, filter = ""): Visit => ({
+  path: `/en/desk/accreditation?status=submitted${filter}`,
+  cookie: cookieOf(officer),
+});
+
+/** The page of one document of an application, with the form for its file. */
+export const documentPage = (reference: string, document: string): Visit => ({
+  path: `/en/accreditation/applications/${reference}/documents/${document}`,
+});
+
+/** A program asks for a form for a file. */
+export const wantForm = (reference: string, document: string, bearer: string): Visit => ({
+  path: `/api/accreditation/${reference}/files`,
+  bearer,
+  json: { document, name: "letter.txt" },
+});
+
+/** An applicant says a little more in a draft. */
+export const saveApplication = (reference: string, bearer: string): Visit => ({
+  path: `/api/accreditation/${reference}/decisions`,
+  bearer,
+  json: { decision: "save", answers: { hostName: "Harbour Alliance", accessibility: "" } },
+});
+
+/** An officer plans a forum, of which nobody else learns yet. */
+export const planForum = (bearer: string): Visit => {
+  registered += 1;
+  const edition = `${Date.now()}-${registered}`;
+  const details = { kind: "other", title: { en: "A forum still to be planned" }, summary: {}, regions: ["africa"] };
+  return { path: "/api/forums", bearer, json: { id: `forum-${edition}`, edition, ...details } };
+};
+
 /** A remark on a published procedure. */
 export const comment = (): Visit => ({
   path: "/en/take-part/register",

@@ -2,6 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accreditationApp } from "#functions/accreditation/app.tsx";
+import { accreditationRoom } from "#functions/accreditation/room.ts";
+import { forumsApp } from "#functions/forums/app.tsx";
+import { forumsRoom } from "#functions/forums/room.ts";
 import { portalApp } from "#functions/portal/app.ts";
 import { portalRoom } from "#functions/portal/room.ts";
 import { registrationApp } from "#functions/registration/app.tsx";
@@ -29,7 +33,12 @@ const described = () =>
 
 test("describes every route for programs, and no other", async () => {
   const connection = await freshTables();
-  const apps = [portalApp(portalRoom(connection)), registrationApp(registrationRoom(connection))];
+  const apps = [
+    portalApp(portalRoom(connection)),
+    registrationApp(registrationRoom(connection)),
+    forumsApp(forumsRoom(connection)),
+    accreditationApp(accreditationRoom(connection)),
+  ];
   const routes = apps
     .flatMap((app) => app.routes as { method: string; path: string }[])
     .filter(({ method, path }) => method !== "ALL" && path.startsWith("/api"))

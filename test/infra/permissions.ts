@@ -24,7 +24,9 @@ const spread = ({ Effect, Action, Resource, Condition }: Statement): Permission[
 /** Everything each role may do, one line for each action and resource, by the logical id of the role. */
 export const permissionsByRole = (template: Synthesized): Map<string, Permission[]> => {
   const found = new Map<string, Permission[]>(template.all("AWS::IAM::Role").map(([id]) => [id, []]));
-  for (const [, { Properties }] of template.all("AWS::IAM::Policy")) {
+  // What outgrows a role's own policy stands in managed ones that CDK makes for that role alone.
+  const policies = [...template.all("AWS::IAM::Policy"), ...template.all("AWS::IAM::ManagedPolicy")];
+  for (const [, { Properties }] of policies) {
     for (const role of Properties.Roles)
       found.get(role.Ref)?.push(...Properties.PolicyDocument.Statement.flatMap(spread));
   }

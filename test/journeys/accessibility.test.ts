@@ -1,9 +1,9 @@
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "#shared/languages.ts";
 import { openBrowser, visit } from "#test/support/browser.ts";
 import { type Service, startService } from "#test/support/service.ts";
+import { check, violations } from "./barriers.ts";
 import { fillForm, signIn } from "./steps.ts";
 
 let service: Service;
@@ -15,26 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await service?.stop();
 });
-
-/** Rules of WCAG 2.2 AA that the page on show breaks, with the places. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-    (window as any).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
-  );
-  return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-};
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const check = async (page: Page, path: string, status = 200) => {
-  const response = await page.goto(path);
-  expect(response?.status(), path).toBe(status);
-  expect(await violations(page), path).toEqual([]);
-  expect(await overflow(page), `${path} is wider than the screen`).toBe(0);
-};
 
 const open = [
   "",

@@ -93,6 +93,8 @@ test("a fault ends by itself", async () => {
 });
 
 test("faults of parts that are not there are refused", () => {
-  expect(faults.wish({ s3: "down" })).toContain("s3");
+  expect(faults.wish({ s3: "throttle" })).toContain("s3");
+  expect(faults.wish({ verdict: "wrong" })).toContain("verdict");
+  expect(faults.wish({ sns: "down" })).toContain("sns");
   expect(faults.wish({ ses: "slow" })).toContain("ses");
 });

@@ -9,6 +9,7 @@ import { Faults } from "#infra/local/faults.ts";
 import { streamOf } from "#infra/local/schema.ts";
 import { StreamMapping } from "#infra/local/stream-mapping.ts";
 import { StreamReader } from "#infra/local/streams.ts";
+import { type FunctionName, wiring } from "#shared/wiring.ts";
 import { freshTables, type TestConnection } from "#test/support/tables.ts";
 
 let service: TestConnection;
@@ -33,7 +34,8 @@ const reader = async () => {
     const itemIdentifier = failing?.dynamodb?.SequenceNumber ?? "";
     return { batchItemFailures: failing ? [{ itemIdentifier }] : [] };
   };
-  const handlers = { portal: handler, registration: handler, notifications: handler };
+  const names = Object.keys(wiring) as FunctionName[];
+  const handlers = Object.fromEntries(names.map((name) => [name, handler])) as Record<FunctionName, typeof handler>;
   const place = {
     table: "outbox",
     stream,

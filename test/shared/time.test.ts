@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "#shared/languages.ts";
 import { speak } from "#shared/speech.ts";
-import { dateOnly, deadlineInWords, instantInWords, isTimeZone, offsetOf, timeLeft, timeZones } from "#shared/time.ts";
+import {
+  dateOnly,
+  deadlineInWords,
+  instantAt,
+  instantInWords,
+  isTimeZone,
+  localAt,
+  offsetOf,
+  timeLeft,
+  timeZones,
+} from "#shared/time.ts";
 import { type SharedKey, sharedWords } from "#shared/words.ts";
 
 const s = await speak<SharedKey>("en", sharedWords);
@@ -161,5 +171,94 @@ describe("a deadline", () => {
     const lines = deadlineInWords(speech, { instant, zone: "Pacific/Apia", now, readerZone: "Africa/Nairobi" });
     expect(lines.flat().filter((words) => words.trim() === "")).toEqual([]);
     expect(lines).toHaveLength(4);
+  });
+});
+
+describe("local times", () => {
+  const changing = ["Pacific/Apia", "Asia/Kathmandu", "America/Los_Angeles", "Europe/Zurich", "Australia/Lord_Howe"];
+  const zones = fc.constantFrom(...changing, ...timeZones());
+  const seconds = fc.integer({ min: Date.parse("1995-01-01") / 1000, max: Date.parse("2100-01-01") / 1000 });
+  const changes = [
+    ["Pacific/Apia", "2011-12-30T10:00:00Z"],
+    ["Asia/Kathmandu", "1985-12-31T18:30:00Z"],
+    ["America/Los_Angeles", "2030-03-10T10:00:00Z"],
+    ["America/Los_Angeles", "2030-11-03T09:00:00Z"],
+    ["Europe/Zurich", "2030-03-31T01:00:00Z"],
+    ["Europe/Zurich", "2030-10-27T01:00:00Z"],
+    ["Australia/Lord_Howe", "2030-04-06T15:00:00Z"],
+    ["Australia/Lord_Howe", "2030-10-05T15:30:00Z"],
+  ] as const;
+  /** Moments anywhere, and those within a day and a half of a change of clocks. */
+  const moments = fc.oneof(
+    fc.tuple(seconds, zones),
+    fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: -36 * 3600, max: 36 * 3600 }))
+      .map(([[zone, at], beside]) => [Date.parse(at) / 1000 + beside, zone] as [number, string]),
+  );
+
+  test.each([
+    ["2030-01-26T23:59:59", "Pacific/Apia", "2030-01-26T10:59:59.000Z"],
+    ["2030-01-26T23:59:59", "America/Los_Angeles", "2030-01-27T07:59:59.000Z"],
+    ["2030-01-26T23:59", "Asia/Kathmandu", "2030-01-26T18:14:00.000Z"],
+    ["2030-03-31T01:59:59", "Europe/Zurich", "2030-03-31T00:59:59.000Z"],
+    ["2030-03-31T03:00", "Europe/Zurich", "2030-03-31T01:00:00.000Z"],
+    ["2030-10-27T01:59:59", "Europe/Zurich", "2030-10-26T23:59:59.000Z"],
+    ["2030-10-27T03:00", "Europe/Zurich", "2030-10-27T02:00:00.000Z"],
+    ["2011-12-29T23:59:59", "Pacific/Apia", "2011-12-30T09:59:59.000Z"],
+    ["2011-12-31T00:00", "Pacific/Apia", "2011-12-30T10:00:00.000Z"],
+    ["2030-01-26T23:59:00.000", "UTC", "2030-01-26T23:59:00.000Z"],
+  ])("%s in %s is %s", (local, zone, instant) => {
+    expect(instantAt(local, zone)).toEqual({ instant });
+  });
+
+  test.each([
+    ["2030-03-31T02:30", "Europe/Zurich", ["2030-03-31T00:30:00.000Z", "2030-03-31T01:30:00.000Z"]],
+    ["2030-03-10T02:00", "America/Los_Angeles", ["2030-03-10T09:00:00.000Z", "2030-03-10T10:00:00.000Z"]],
+    ["2030-10-06T02:15", "Australia/Lord_Howe", ["2030-10-05T15:15:00.000Z", "2030-10-05T15:45:00.000Z"]],
+    ["2011-12-30T12:00", "Pacific/Apia", ["2011-12-29T22:00:00.000Z", "2011-12-30T22:00:00.000Z"]],
+  ])("%s is never shown in %s", (local, zone, instants) => {
+    expect(instantAt(local, zone)).toEqual({ problem: "never", instants });
+  });
+
+  test.each([
+    ["2030-10-27T02:30", "Europe/Zurich", ["2030-10-27T00:30:00.000Z", "2030-10-27T01:30:00.000Z"]],
+    ["2030-11-03T01:00", "America/Los_Angeles", ["2030-11-03T08:00:00.000Z", "2030-11-03T09:00:00.000Z"]],
+    ["2030-04-07T01:45", "Australia/Lord_Howe", ["2030-04-06T14:45:00.000Z", "2030-04-06T15:15:00.000Z"]],
+  ])("%s is shown twice in %s", (local, zone, instants) => {
+    expect(instantAt(local, zone)).toEqual({ problem: "twice", instants });
+  });
+
+  test.each(["", "2030-01-26", "2030-02-30T10:00", "2030-01-26T24:00", "2030-01-26T10:60", "30-01-26T10:00", "x", "🕊"])(
+    "%j is no time",
+    (local) => expect(instantAt(local, "UTC")).toEqual({ problem: "not_a_date" }),
+  );
+
+  test("lead back to their instant, which is one of two where a clock shows the time twice", () => {
+    const back = fc.property(moments, ([second, zone]) => {
+      const instant = new Date(second * 1000).toISOString();
+      const found = instantAt(localAt(instant, zone), zone);
+      if ("instant" in found) expect(found.instant).toBe(instant);
+      else expect(found).toMatchObject({ problem: "twice", instants: expect.arrayContaining([instant]) });
+    });
+    fc.assert(back, { numRuns: 500 });
+    expect.hasAssertions();
+  });
+
+  test("are what clocks show at the instant that is found, and never shown where none is", () => {
+    const shown = (instant: string, zone: string) =>
+      new Intl.DateTimeFormat("sv", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(
+        new Date(instant),
+      );
+    const right = fc.property(moments, ([second, zone]) => {
+      const local = new Date(second * 1000).toISOString().slice(0, 19);
+      const found = instantAt(local, zone);
+      const instants: readonly string[] =
+        "instant" in found ? [found.instant] : "instants" in found ? found.instants : [];
+      expect(instants.length).toBeGreaterThan(0);
+      const same = instants.map((instant) => shown(instant, zone).replace(" ", "T") === local);
+      expect(new Set(same)).toEqual(new Set(["problem" in found ? found.problem === "twice" : true]));
+    });
+    fc.assert(right, { numRuns: 500 });
+    expect.hasAssertions();
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "#shared/languages.ts";
+import { movedWords } from "#shared/moved/moved-words.ts";
+import { words as movedEnglish } from "#shared/moved/words/en.ts";
+import { reviewWords } from "#shared/review/review-words.ts";
+import { words as reviewEnglish } from "#shared/review/words/en.ts";
 import { speak } from "#shared/speech.ts";
 import { errorText } from "#shared/ui/errors.tsx";
 import {
@@ -13,14 +17,22 @@ import {
   unStatuses,
   visibilities,
 } from "#shared/vocabularies.ts";
-import { words as english } from "#shared/words/en.ts";
+import { words as sharedEnglish } from "#shared/words/en.ts";
 import { type SharedKey, sharedWords } from "#shared/words.ts";
 
-const keys = Object.keys(english) as SharedKey[];
-const values = { min: 3, max: 21, count: 21, title: "t", when: "w", zone: "z", utc: "u", label: "l", text: "x" };
+const english = { ...sharedEnglish, ...reviewEnglish, ...movedEnglish };
+type Key = keyof typeof english;
+const keys = Object.keys(english) as Key[];
+const values = {
+  min: 3,
+  max: 21,
+  count: 21,
+  megabytes: 25,
+  ...{ title: "t", when: "w", zone: "z", utc: "u", label: "l", text: "x", formats: "f" },
+};
 
 describe.each(languages)("in %s", async (language) => {
-  const s = await speak<SharedKey>(language, sharedWords);
+  const s = await speak<Key>(language, sharedWords, reviewWords, movedWords);
 
   test("every message has a text in which every place is filled", () => {
     for (const key of keys) expect(s.t(key, values), key).toMatch(/^[^{}]+$/);

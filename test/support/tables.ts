@@ -29,6 +29,12 @@ const environmentOf = (prefix: string) => ({
   MAIL_REPLY_TO: "help@baraza.example",
   MAIL_PER_SECOND: "10000",
   FOUNDING_ADDRESS: "founder@example.org",
+  FILES_BUCKET: "baraza-files",
+  FILES_ORIGIN: "http://127.0.0.1:3001",
+  TRAVEL_KEY: `local:${Buffer.alloc(32, 7).toString("base64url")}`,
+  AWS_REGION: "us-east-1",
+  AWS_ACCESS_KEY_ID: "test",
+  AWS_SECRET_ACCESS_KEY: "test",
   ...Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [tableVariable(name), `${prefix}-${name}`])),
 });
 

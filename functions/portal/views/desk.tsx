@@ -1,3 +1,4 @@
+import { deskPage } from "#shared/case-address.ts";
 import type { Case } from "#shared/cases.ts";
 import type { Session } from "#shared/session.ts";
 import type { Speech } from "#shared/speech.ts";
@@ -7,7 +8,7 @@ import { QuotedName } from "#shared/ui/quote.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
 import type { SharedKey } from "#shared/words.ts";
-import { procedureNames, type Queue } from "../portal.ts";
+import { procedureNames, type Queue, queuePlaces } from "../portal.ts";
 import type { PortalKey } from "../portal-words.ts";
 
 interface Frame {
@@ -39,29 +40,38 @@ const Day = ({ s, instant }: { readonly s: Frame["s"]; readonly instant: string 
 const nextOf = (s: Frame["s"], row: Case) =>
   s.t(`desk.next.${waitsForDesk(row) ? "you" : row.next === "applicant" ? "applicant" : "nobody"}`);
 
-const Waiting = ({ session, queues, ...frame }: Omit<DeskProps, "mine" | "more">) => {
+const Queues = ({ session, queues, ...frame }: Omit<DeskProps, "mine" | "more">) => {
   const { s } = frame;
   const region = session.region ? `&region=${session.region}` : "";
+  return (
+    <Table
+      caption={s.t("desk.waiting")}
+      captionUnseen
+      columns={[
+        { label: s.t("desk.queue") },
+        { label: s.t("desk.count"), numeric: true },
+        { label: s.t("desk.since") },
+        { label: s.t("desk.first_due") },
+      ]}
+      rows={queues.map(({ capability, status, name, count, first }) => [
+        <a href={`/${s.language}/desk/${queuePlaces[name] ?? capability}?status=${status}${region}`}>
+          {s.t(`desk.queue.${name}`)}
+        </a>,
+        count,
+        first ? <Day s={s} instant={first.since} /> : s.t("desk.none"),
+        first ? <Due {...frame} row={first} /> : s.t("desk.none"),
+      ])}
+    />
+  );
+};
+
+const Waiting = (props: Omit<DeskProps, "mine" | "more">) => {
+  const { s, session } = props;
   return (
     <>
       <h2>{s.t("desk.waiting")}</h2>
       {session.region && <p>{s.t("desk.region", { region: s.t(`region.${session.region}`) })}</p>}
-      <Table
-        caption={s.t("desk.waiting")}
-        captionUnseen
-        columns={[
-          { label: s.t("desk.queue") },
-          { label: s.t("desk.count"), numeric: true },
-          { label: s.t("desk.since") },
-          { label: s.t("desk.first_due") },
-        ]}
-        rows={queues.map(({ status, count, first }) => [
-          <a href={`/${s.language}/desk/registration?status=${status}${region}`}>{s.t(`desk.queue.${status}`)}</a>,
-          count,
-          first ? <Day s={s} instant={first.since} /> : s.t("desk.none"),
-          first ? <Due {...frame} row={first} /> : s.t("desk.none"),
-        ])}
-      />
+      <Queues {...props} />
     </>
   );
 };
@@ -82,7 +92,7 @@ const Mine = ({ mine, more, ...frame }: Omit<DeskProps, "session" | "queues">) =
           { label: s.t("desk.due") },
         ]}
         rows={mine.map((row) => [
-          <a href={`/${s.language}/desk/${row.capability}/${row.reference}`}>{row.reference}</a>,
+          <a href={`/${s.language}${deskPage(row)}`}>{row.reference}</a>,
           <QuotedName language={row.language} text={row.title} />,
           nextOf(s, row),
           <Day s={s} instant={row.since} />,

@@ -1,6 +1,6 @@
 import type { CountryCode } from "#shared/countries.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
-import type { PublishedOrganization } from "#shared/published.ts";
+import type { PublishedOrganization } from "#shared/published-rows.ts";
 import type { Speech } from "#shared/speech.ts";
 import { SelectField } from "#shared/ui/fields.tsx";
 import { Buttons, Form, Submit } from "#shared/ui/forms.tsx";

@@ -1,4 +1,4 @@
-import type { PublishedOrganization } from "#shared/published.ts";
+import type { PublishedOrganization } from "#shared/published-rows.ts";
 import type { Speech } from "#shared/speech.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import type { SharedKey } from "#shared/words.ts";

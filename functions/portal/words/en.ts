@@ -8,9 +8,16 @@ export const words = {
   "home.open.registration":
     "Registration is open at all times, for organizations and for groups without legal registration.",
   "home.open.nothing_else": "No call and no briefing is open at the moment. When one opens, it appears here.",
+  "home.date.closing": "Open until {when}",
+  "home.date.opening": "Opens on {when}",
+  "home.date.event": "Begins on {when}",
+  "home.next": "Next dates",
+  "home.all_dates": "All forums, calls and dates",
   "home.do": "What you can do here",
   "home.do.registration":
     "For every organization or group that works on migration. You need no account, no password and no certificate.",
+  "nav.accreditation": "Accreditation to a forum",
+  "home.do.accreditation": "See which calls are open and find out, with a few questions, whether you need to apply.",
   "home.do.take_part": "For everyone. Each procedure step by step: what happens, who answers, and by when.",
   "home.do.status":
     "For anyone who has a reference number. You see where a case stands and who acts next, but no names.",
@@ -73,6 +80,51 @@ export const words = {
   },
   "procedure.answers.after":
     "Whatever the answer, your confirmed address still entitles you to news, briefings and inputs, and you may register again when things have changed.",
+
+  "procedure.accreditation.title": "Applying for accreditation to a forum",
+  "procedure.accreditation.lead":
+    "From the question whether you need to apply to the final answer, which everybody gets.",
+  "procedure.accreditation.door":
+    "Open the call on the page of its forum. A few plain questions tell you whether you need to apply, and why.",
+  "procedure.accreditation.apply":
+    "Apply with the profile of your organization. Answers of your last application are brought along, and each part is kept when you save it.",
+  "procedure.accreditation.documents": {
+    one: "Add the documents the call asks for: a file of up to {count} MB each, or words where the call takes them.",
+    other: "Add the documents the call asks for: a file of up to {count} MB each, or words where the call takes them.",
+  },
+  "procedure.accreditation.preview":
+    "Before sending you see exactly what goes to Member States, what becomes public and what stays inside.",
+  "procedure.accreditation.receipt":
+    "You get a reference number and the date by which you are answered. You may withdraw at any time.",
+  "procedure.accreditation.screening": {
+    one: "A liaison officer screens the application and may ask {count} question before the secretariat has to step in.",
+    other:
+      "A liaison officer screens the application and may ask {count} questions before the secretariat has to step in.",
+  },
+  "procedure.accreditation.refusal":
+    "It can be turned down only for a reason of a closed list, in words you can read, and by two officers. You may ask for another look once.",
+  "procedure.accreditation.list":
+    "Where Member States decide, organizations that were recommended stand on a proposed list before them. Officers recommend; they do not decide.",
+  "procedure.accreditation.objection":
+    "A Member State may object, and may withdraw its objection. How many applied, were proposed, met an objection and were accredited is published.",
+  "procedure.accreditation.final": "Whatever the outcome, you get a final mail that says what you can still do.",
+
+  "procedure.representatives.title": "Naming representatives",
+  "procedure.representatives.lead": "For organizations that were accredited and want to send people.",
+  "procedure.representatives.nominate":
+    "The focal point nominates people up to the number the call allows, and ranks reserves.",
+  "procedure.representatives.own":
+    "Each person gets a mail, fills in their own data and agrees to each use of it, or declines.",
+  "procedure.representatives.confirm": "The focal point confirms who takes a place. An officer then approves.",
+  "procedure.representatives.letters":
+    "Approved people get a letter of confirmation and a letter for a visa, with a code that anybody can check here.",
+  "procedure.representatives.replace":
+    "Until a date the call states, a person can be replaced. A place that becomes free goes to the first reserve.",
+  "procedure.representatives.erase": {
+    one: "Data of travel documents are asked for only where the call needs them, kept encrypted, and erased {count} day after the event.",
+    other:
+      "Data of travel documents are asked for only where the call needs them, kept encrypted, and erased {count} days after the event.",
+  },
 
   "procedure.correct.title": "Correcting a profile",
   "procedure.correct.lead": "For people of a registered organization, at any time.",
@@ -165,10 +217,16 @@ export const words = {
   "desk.due": "Due",
   "desk.overdue": "Overdue",
   "desk.none": "None",
-  "desk.queue.submitted": "Registrations to answer",
-  "desk.queue.contested": "Decisions to look at again",
-  "desk.queue.change_pending": "Changes of profiles to answer",
-  "desk.queue.info_requested": "Questions that organizations have to answer",
+  "desk.queue.registration.submitted": "Registrations to answer",
+  "desk.queue.registration.contested": "Decisions to look at again",
+  "desk.queue.registration.change_pending": "Changes of profiles to answer",
+  "desk.queue.registration.info_requested": "Questions that organizations have to answer",
+  "desk.queue.accreditation.submitted": "Applications to take",
+  "desk.queue.accreditation.under_screening": "Applications being examined",
+  "desk.queue.accreditation.refusal_proposed": "Refusals for a second officer",
+  "desk.queue.accreditation.contested": "Applications to look at again",
+  "desk.queue.accreditation.recommended": "Applications for the proposed list",
+  "desk.queue.accreditation.confirmed": "Representatives to approve",
   "desk.mine": "My cases",
   "desk.mine.none": "You have taken no case.",
   "desk.mine.case": "Case",

@@ -10,9 +10,17 @@ export const words = {
     "El registro está abierto en todo momento, tanto para organizaciones como para grupos sin inscripción legal.",
   "home.open.nothing_else":
     "En este momento no hay ninguna convocatoria ni sesión informativa abierta. Cuando las haya, aparecerán aquí.",
+  "home.date.closing": "Abierta hasta el {when}",
+  "home.date.opening": "Se abre el {when}",
+  "home.date.event": "Comienza el {when}",
+  "home.next": "Próximas fechas",
+  "home.all_dates": "Todos los foros, convocatorias y fechas",
   "home.do": "Qué puede hacer aquí",
   "home.do.registration":
     "Para cualquier organización o grupo que trabaje en cuestiones de migración. No se necesita cuenta, contraseña ni certificado.",
+  "nav.accreditation": "Acreditación para un foro",
+  "home.do.accreditation":
+    "Vea qué convocatorias están abiertas y averigüe, con unas pocas preguntas, si necesita presentar una solicitud.",
   "home.do.take_part": "Para todo el mundo. Cada procedimiento paso a paso: qué ocurre, quién responde y en qué plazo.",
   "home.do.status":
     "Para quien tenga un número de referencia. Verá en qué estado se encuentra un caso y quién actúa a continuación, pero ningún nombre.",
@@ -83,6 +91,57 @@ export const words = {
   },
   "procedure.answers.after":
     "Sea cual sea la respuesta, su dirección confirmada le sigue dando derecho a recibir noticias, inscribirse en sesiones informativas y presentar aportaciones, y puede volver a registrarse cuando las circunstancias hayan cambiado.",
+
+  "procedure.accreditation.title": "Solicitar la acreditación para un foro",
+  "procedure.accreditation.lead":
+    "Desde la primera pregunta, si hace falta una solicitud, hasta la respuesta definitiva, que reciben todos.",
+  "procedure.accreditation.door":
+    "Abra la convocatoria en la página de su foro. Unas pocas preguntas sencillas le dicen si necesita presentar una solicitud, y por qué.",
+  "procedure.accreditation.apply":
+    "Presente la solicitud con el perfil de su organización. Las respuestas de su última solicitud ya figuran en ella, y cada parte se conserva al guardarla.",
+  "procedure.accreditation.documents": {
+    one: "Añada los documentos que pide la convocatoria: un archivo de hasta {count} MB cada uno, o un texto donde la convocatoria lo acepte.",
+    many: "Añada los documentos que pide la convocatoria: un archivo de hasta {count} MB cada uno, o un texto donde la convocatoria lo acepte.",
+    other:
+      "Añada los documentos que pide la convocatoria: un archivo de hasta {count} MB cada uno, o un texto donde la convocatoria lo acepte.",
+  },
+  "procedure.accreditation.preview":
+    "Antes de enviarla ve exactamente qué se transmite a los Estados Miembros, qué se hace público y qué queda como interno.",
+  "procedure.accreditation.receipt":
+    "Recibe un número de referencia y la fecha límite en que se le responderá. Puede retirar la solicitud en cualquier momento.",
+  "procedure.accreditation.screening": {
+    one: "Un oficial de enlace examina la solicitud y puede hacer {count} pregunta antes de que deba intervenir la secretaría.",
+    many: "Un oficial de enlace examina la solicitud y puede hacer {count} de preguntas antes de que deba intervenir la secretaría.",
+    other:
+      "Un oficial de enlace examina la solicitud y puede hacer {count} preguntas antes de que deba intervenir la secretaría.",
+  },
+  "procedure.accreditation.refusal":
+    "Solo puede rechazarse por un motivo de una lista cerrada, con palabras que pueda leer y por dos oficiales de enlace. Puede pedir una vez una nueva revisión.",
+  "procedure.accreditation.list":
+    "Donde deciden los Estados Miembros, las organizaciones recomendadas figuran en una lista propuesta que se les presenta. Los oficiales de enlace recomiendan; no deciden.",
+  "procedure.accreditation.objection":
+    "Un Estado Miembro puede presentar una objeción, y retirarla. Se publica cuántas organizaciones presentaron una solicitud, fueron propuestas, recibieron una objeción y fueron acreditadas.",
+  "procedure.accreditation.final":
+    "Sea cual sea el resultado, recibe un último correo que dice qué puede hacer todavía.",
+
+  "procedure.representatives.title": "Designar representantes",
+  "procedure.representatives.lead": "Para las organizaciones acreditadas que quieren enviar personas.",
+  "procedure.representatives.nominate":
+    "El punto focal designa a las personas, hasta el número que permite la convocatoria, y ordena la lista de reserva.",
+  "procedure.representatives.own":
+    "Cada persona recibe un correo, rellena sus propios datos y acepta cada uso de ellos, o lo rechaza.",
+  "procedure.representatives.confirm":
+    "El punto focal confirma quién ocupa una plaza. Después aprueba un oficial de enlace.",
+  "procedure.representatives.letters":
+    "Las personas aprobadas reciben una carta de confirmación y una carta para el visado, con un código que cualquiera puede comprobar aquí.",
+  "procedure.representatives.replace":
+    "Hasta la fecha que indica la convocatoria se puede sustituir a una persona. Una plaza que queda libre pasa a la primera persona de la lista de reserva.",
+  "procedure.representatives.erase": {
+    one: "Los datos de los documentos de viaje solo se piden si la convocatoria los necesita; se guardan cifrados y se borran {count} día después del evento.",
+    many: "Los datos de los documentos de viaje solo se piden si la convocatoria los necesita; se guardan cifrados y se borran {count} de días después del evento.",
+    other:
+      "Los datos de los documentos de viaje solo se piden si la convocatoria los necesita; se guardan cifrados y se borran {count} días después del evento.",
+  },
 
   "procedure.correct.title": "Corregir un perfil",
   "procedure.correct.lead": "Para quienes pertenecen a una organización registrada, en cualquier momento.",
@@ -181,10 +240,16 @@ export const words = {
   "desk.due": "Fecha límite",
   "desk.overdue": "Con retraso",
   "desk.none": "Ninguno",
-  "desk.queue.submitted": "Registros por responder",
-  "desk.queue.contested": "Decisiones por revisar de nuevo",
-  "desk.queue.change_pending": "Cambios de perfil por responder",
-  "desk.queue.info_requested": "Preguntas que deben responder las organizaciones",
+  "desk.queue.registration.submitted": "Registros por responder",
+  "desk.queue.registration.contested": "Decisiones por revisar de nuevo",
+  "desk.queue.registration.change_pending": "Cambios de perfil por responder",
+  "desk.queue.registration.info_requested": "Preguntas que deben responder las organizaciones",
+  "desk.queue.accreditation.submitted": "Solicitudes por tomar",
+  "desk.queue.accreditation.under_screening": "Solicitudes en examen",
+  "desk.queue.accreditation.refusal_proposed": "Rechazos por confirmar por un segundo oficial de enlace",
+  "desk.queue.accreditation.contested": "Solicitudes por revisar de nuevo",
+  "desk.queue.accreditation.recommended": "Solicitudes para la lista propuesta",
+  "desk.queue.accreditation.confirmed": "Representantes por aprobar",
   "desk.mine": "Mis casos",
   "desk.mine.none": "No ha tomado ningún caso.",
   "desk.mine.case": "Caso",

@@ -10,9 +10,17 @@ export const words = {
     "L’inscription est ouverte en permanence, aux organisations comme aux groupes sans enregistrement légal.",
   "home.open.nothing_else":
     "Aucun appel ni aucune réunion d’information n’est ouvert pour l’instant. Dès qu’il y en aura, ils figureront ici.",
+  "home.date.closing": "Ouvert jusqu’au {when}",
+  "home.date.opening": "Ouverture le {when}",
+  "home.date.event": "Début le {when}",
+  "home.next": "Prochaines dates",
+  "home.all_dates": "Tous les forums, appels et dates",
   "home.do": "Ce que vous pouvez faire ici",
   "home.do.registration":
     "Pour toute organisation ou tout groupe qui travaille sur les migrations. Il ne faut ni compte, ni mot de passe, ni certificat.",
+  "nav.accreditation": "Accréditation à un forum",
+  "home.do.accreditation":
+    "Voyez quels appels sont ouverts et apprenez, en quelques questions, si vous devez présenter une candidature.",
   "home.do.take_part":
     "Pour tout le monde. Chaque procédure étape par étape : ce qui se passe, qui répond et dans quel délai.",
   "home.do.status":
@@ -84,6 +92,57 @@ export const words = {
   },
   "procedure.answers.after":
     "Quelle que soit la réponse, votre adresse confirmée vous donne toujours droit aux nouvelles, aux réunions d’information et aux contributions, et vous pouvez vous inscrire de nouveau quand la situation aura changé.",
+
+  "procedure.accreditation.title": "Demander l’accréditation à un forum",
+  "procedure.accreditation.lead":
+    "De la première question (faut-il présenter une candidature ?) à la réponse définitive, que chacun reçoit.",
+  "procedure.accreditation.door":
+    "Ouvrez l’appel sur la page de son forum. Quelques questions simples vous disent si vous devez présenter une candidature, et pourquoi.",
+  "procedure.accreditation.apply":
+    "Présentez la candidature à partir du profil de votre organisation. Les réponses de votre dernière candidature sont reprises, et chaque partie est conservée quand vous l’enregistrez.",
+  "procedure.accreditation.documents": {
+    one: "Ajoutez les documents demandés par l’appel : pour chacun, un fichier de {count} Mo au plus, ou un texte là où l’appel l’accepte.",
+    many: "Ajoutez les documents demandés par l’appel : pour chacun, un fichier de {count} Mo au plus, ou un texte là où l’appel l’accepte.",
+    other:
+      "Ajoutez les documents demandés par l’appel : pour chacun, un fichier de {count} Mo au plus, ou un texte là où l’appel l’accepte.",
+  },
+  "procedure.accreditation.preview":
+    "Avant l’envoi, vous voyez exactement ce qui est transmis aux États Membres, ce qui devient public et ce qui reste interne.",
+  "procedure.accreditation.receipt":
+    "Vous recevez un numéro de référence et la date à laquelle une réponse vous sera donnée au plus tard. Vous pouvez retirer la candidature à tout moment.",
+  "procedure.accreditation.screening": {
+    one: "Un agent de liaison examine la candidature et peut poser {count} question avant que le secrétariat doive intervenir.",
+    many: "Un agent de liaison examine la candidature et peut poser {count} de questions avant que le secrétariat doive intervenir.",
+    other:
+      "Un agent de liaison examine la candidature et peut poser {count} questions avant que le secrétariat doive intervenir.",
+  },
+  "procedure.accreditation.refusal":
+    "Elle ne peut être refusée que pour un motif d’une liste fermée, dans une langue que vous pouvez lire, et par deux agents de liaison. Vous pouvez demander une fois un nouvel examen.",
+  "procedure.accreditation.list":
+    "Là où les États Membres décident, les organisations recommandées figurent sur une liste proposée qui leur est soumise. Les agents de liaison recommandent ; ils ne décident pas.",
+  "procedure.accreditation.objection":
+    "Un État Membre peut formuler une objection, et la retirer. Le nombre d’organisations candidates, proposées, visées par une objection et accréditées est publié.",
+  "procedure.accreditation.final":
+    "Quelle que soit l’issue, vous recevez un dernier courriel qui dit ce que vous pouvez encore faire.",
+
+  "procedure.representatives.title": "Désigner des représentants",
+  "procedure.representatives.lead": "Pour les organisations accréditées qui souhaitent envoyer des personnes.",
+  "procedure.representatives.nominate":
+    "Le point focal désigne des personnes dans la limite fixée par l’appel et classe la liste de réserve.",
+  "procedure.representatives.own":
+    "Chaque personne reçoit un courriel, remplit elle-même ses données et accepte chacune de leurs utilisations, ou refuse.",
+  "procedure.representatives.confirm":
+    "Le point focal confirme qui occupe un siège. Un agent de liaison approuve ensuite.",
+  "procedure.representatives.letters":
+    "Les personnes approuvées reçoivent une lettre de confirmation et une lettre pour le visa, avec un code que chacun peut vérifier ici.",
+  "procedure.representatives.replace":
+    "Jusqu’à une date indiquée par l’appel, une personne peut être remplacée. Un siège qui se libère revient au premier de la liste de réserve.",
+  "procedure.representatives.erase": {
+    one: "Les données des documents de voyage ne sont demandées que si l’appel en a besoin ; elles sont chiffrées et effacées {count} jour après la manifestation.",
+    many: "Les données des documents de voyage ne sont demandées que si l’appel en a besoin ; elles sont chiffrées et effacées {count} de jours après la manifestation.",
+    other:
+      "Les données des documents de voyage ne sont demandées que si l’appel en a besoin ; elles sont chiffrées et effacées {count} jours après la manifestation.",
+  },
 
   "procedure.correct.title": "Corriger un profil",
   "procedure.correct.lead": "Pour les membres d’une organisation inscrite, à tout moment.",
@@ -184,10 +243,16 @@ export const words = {
   "desk.due": "Échéance",
   "desk.overdue": "En retard",
   "desk.none": "Aucun",
-  "desk.queue.submitted": "Inscriptions à traiter",
-  "desk.queue.contested": "Décisions à examiner de nouveau",
-  "desk.queue.change_pending": "Modifications de profil à traiter",
-  "desk.queue.info_requested": "Questions auxquelles les organisations doivent répondre",
+  "desk.queue.registration.submitted": "Inscriptions à traiter",
+  "desk.queue.registration.contested": "Décisions à examiner de nouveau",
+  "desk.queue.registration.change_pending": "Modifications de profil à traiter",
+  "desk.queue.registration.info_requested": "Questions auxquelles les organisations doivent répondre",
+  "desk.queue.accreditation.submitted": "Candidatures à prendre en charge",
+  "desk.queue.accreditation.under_screening": "Candidatures en cours d’examen",
+  "desk.queue.accreditation.refusal_proposed": "Refus à confirmer par un second agent de liaison",
+  "desk.queue.accreditation.contested": "Candidatures à examiner de nouveau",
+  "desk.queue.accreditation.recommended": "Candidatures pour la liste proposée",
+  "desk.queue.accreditation.confirmed": "Représentants à approuver",
   "desk.mine": "Mes dossiers",
   "desk.mine.none": "Vous n’avez pris aucun dossier.",
   "desk.mine.case": "Dossier",

@@ -1,39 +1,22 @@
 import type { AuditEntry } from "#shared/audit.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
-import type { FieldName } from "#shared/profile.ts";
 import { TextField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Pages } from "#shared/ui/pages.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { When } from "#shared/ui/when.tsx";
-import type { DeskRegion } from "#shared/vocabularies.ts";
-import { queueStatuses } from "../queue-filter.ts";
-import type { RegistrationKey } from "../registration-words.ts";
-import type { DeskKey } from "./desk-words.ts";
 import { DeskPage, type Frame } from "./frame.tsx";
+import { detailsOf, happeningOf, standingOf } from "./record/entry-in-words.ts";
+import type { RecordSpeech } from "./record/record-words.ts";
 
 interface AuditPageProps extends Frame {
+  readonly s: RecordSpeech;
   readonly day: string;
   readonly subject: string | undefined;
   readonly continued: boolean;
   readonly page: ListPage<AuditEntry>;
   readonly names: ReadonlyMap<string, string>;
 }
-
-const eventOf = ({ s }: Frame, what: string) =>
-  what.startsWith("staff_") ? s.t(`desk.staff_event.${what}` as DeskKey) : s.t(`event.${what}` as RegistrationKey);
-
-/** A status of a case; of staff, the role and the region it is limited to. */
-const standingOf = ({ s }: Frame, what: string, code: string) => {
-  if (!what.startsWith("staff_"))
-    return (queueStatuses as readonly string[]).includes(code)
-      ? s.t(`desk.queue.${code}` as DeskKey)
-      : s.t(`status.${code}` as RegistrationKey);
-  const [role, region] = code.split("#");
-  return [s.t(`desk.role.${role}` as DeskKey), region && s.t(`region.${region as DeskRegion}`)]
-    .filter(Boolean)
-    .join(", ");
-};
 
 const byOf = ({ s, names }: AuditPageProps, by: string) => {
   if (by === "system") return s.t("desk.who_system");
@@ -44,17 +27,21 @@ const Entries = (props: AuditPageProps) => {
   const { s, page } = props;
   const here = `/${s.language}/desk/registration/audit`;
   const about = ({ subject }: AuditEntry) => (
-    <a href={`${here}?subject=${subject}`}>{props.names.get(subject) ?? subject}</a>
+    <a href={`${here}?subject=${encodeURIComponent(subject)}`}>{props.names.get(subject) ?? subject}</a>
   );
-  const moved = ({ from, to, what }: AuditEntry) =>
-    [...new Set([from, to])]
+  const moved = (entry: AuditEntry) =>
+    [...new Set([entry.from, entry.to])]
       .filter((status) => status !== undefined)
-      .map((status) => standingOf(props, what, status))
+      .map((status) => standingOf(s, entry, status))
       .join(" → ");
-  const more = ({ reason, fields = [] }: AuditEntry) =>
-    [reason && s.t(`reason.${reason}` as RegistrationKey), ...fields.map((field) => s.t(`field.${field as FieldName}`))]
-      .filter(Boolean)
-      .join("; ");
+  const more = (entry: AuditEntry) => {
+    const { words, codes } = detailsOf(s, entry);
+    return (
+      <>
+        {words.join("; ")} {codes.length > 0 && <code>{codes.join(" ")}</code>}
+      </>
+    );
+  };
   return (
     <Table
       caption={s.t("desk.audit")}
@@ -69,7 +56,7 @@ const Entries = (props: AuditPageProps) => {
       ]}
       rows={page.items.map((entry) => [
         <When s={s} instant={entry.at} />,
-        <span data-what={entry.what}>{eventOf(props, entry.what)}</span>,
+        <span data-what={entry.what}>{happeningOf(s, entry)}</span>,
         about(entry),
         <bdi>{byOf(props, entry.by)}</bdi>,
         moved(entry),

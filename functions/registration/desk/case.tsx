@@ -1,9 +1,9 @@
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import { countryNames } from "#shared/countries.ts";
 import type { People } from "#shared/people.ts";
-import { type FieldError, Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
-import { type Form, readForm, single } from "#shared/web/forms.ts";
+import { type Form, readForm, several, single } from "#shared/web/forms.ts";
+import { type Refused, refusedBy } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { carryOut } from "../carry-out.ts";
 import { type Matter, openMatter } from "../matter.ts";
@@ -13,14 +13,6 @@ import { changeDecisions, decisions } from "../registration.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { CasePage } from "./case-page.tsx";
 import { frameOf } from "./frame.tsx";
-
-/** A decision that was refused: shown on the case as it now stands, with all that was typed. */
-export interface Refused {
-  readonly form: Form;
-  readonly status: 409 | 422;
-  readonly code: string;
-  readonly errors: readonly FieldError[];
-}
 
 export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, refused?: Refused) => {
   const session = staffMember(c, "officer", "secretariat");
@@ -78,8 +70,7 @@ const rowsOf: Readonly<Record<string, { readonly from: readonly string[]; readon
 /** What a form sent, as programs send it: several boxes are a list even if only one is ticked. */
 const inputOf = (form: Form) => {
   if (single(form, "decision") !== "ask") return form;
-  const { fields = [] } = form;
-  return { ...form, fields: Array.isArray(fields) ? fields : [fields] };
+  return { ...form, fields: several(form, "fields") };
 };
 
 export const decideCase = async (room: RegistrationRoom, c: RegistrationVisit) => {
@@ -100,8 +91,6 @@ export const decideCase = async (room: RegistrationRoom, c: RegistrationVisit) =
     const left = row && row.to !== "same";
     return c.redirect(left ? `${home}?status=${row.from[0]}&${done}` : `${home}/${canonical}?${done}`, 303);
   } catch (error) {
-    if (!(error instanceof Refusal) || (error.status !== 409 && error.status !== 422)) throw error;
-    const { status, code, errors } = error;
-    return showCase(room, c, { form, status, code, errors });
+    return showCase(room, c, refusedBy(error, form));
   }
 };

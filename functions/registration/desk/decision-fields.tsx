@@ -1,3 +1,4 @@
+import { addDays } from "#shared/days.ts";
 import type { Decision } from "#shared/decisions.ts";
 import type { Language } from "#shared/languages.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
@@ -5,8 +6,8 @@ import { answerDays, questionDays } from "#shared/promises.ts";
 import { GroupedChoicesField } from "#shared/ui/choices.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { SelectField, TextArea, TextField } from "#shared/ui/fields.tsx";
-import { single } from "#shared/web/forms.ts";
-import { addDays, type ChangeDecisionName, type DecisionName } from "../registration.ts";
+import { several, single } from "#shared/web/forms.ts";
+import type { ChangeDecisionName, DecisionName } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { CasePageProps } from "./case-page.tsx";
 import type { DeskKey, DeskSpeech } from "./desk-words.ts";
@@ -23,9 +24,6 @@ export const idIn = (decision: string, field: string) => `${decision}-${field}`;
 
 const languageName = (s: DeskSpeech, language: Language) =>
   new Intl.DisplayNames(s.language, { type: "language" }).of(language) ?? language;
-
-const listOf = (value: string | string[] | undefined) =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** What the row of a decision asks for, with what was typed when it was refused. */
 export const DecisionFields = ({ s, now, matter, name, row, refused }: DecisionFieldsProps) => {
@@ -58,7 +56,7 @@ export const DecisionFields = ({ s, now, matter, name, row, refused }: DecisionF
             label: t(`section.${section}`),
             choices: fieldsOf(section).map((value) => ({ value, label: t(`field.${value}`) })),
           }))}
-          values={listOf(own?.form.fields)}
+          values={own ? several(own.form, "fields") : []}
         />
       )}
       {needs("due") && (

@@ -1,12 +1,13 @@
 import type { Language } from "#shared/languages.ts";
 import { type Catalogue, type Speech, speak } from "#shared/speech.ts";
+import { standingWords } from "#shared/standing/standing-words.ts";
 import { type SharedKey, sharedWords } from "#shared/words.ts";
 import { type RegistrationKey, registrationWords } from "../registration-words.ts";
 import type { words } from "./words/en.ts";
 
 export type DeskKey = keyof typeof words;
 
-const deskWords: Catalogue<DeskKey> = {
+export const deskWords: Catalogue<DeskKey> = {
   ar: () => import("./words/ar.ts"),
   zh: () => import("./words/zh.ts"),
   en: () => import("./words/en.ts"),
@@ -19,4 +20,4 @@ export type DeskSpeech = Speech<SharedKey | RegistrationKey | DeskKey>;
 
 /** The voice of the desk, whose words only its own pages load. */
 export const deskVoice = (language: Language): Promise<DeskSpeech> =>
-  speak<SharedKey | RegistrationKey | DeskKey>(language, sharedWords, registrationWords, deskWords);
+  speak<SharedKey | RegistrationKey | DeskKey>(language, sharedWords, registrationWords, standingWords, deskWords);

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { refuseStale } from "#shared/decision-input.ts";
 import { parseInput } from "#shared/input.ts";
 import { type FieldError, Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { type Form, readForm } from "#shared/web/forms.ts";
 import { staffMember } from "#shared/web/sessions.ts";
-import { refuseStale } from "../decision-input.ts";
+
 import type { RegistrationVisit } from "../pages/visit.ts";
 import { putBackCasesOf } from "../put-back.ts";
 import type { RegistrationRoom } from "../room.ts";

@@ -1,8 +1,9 @@
+import { action, type Letter, quote, text } from "#shared/mail/voice.ts";
 import type { Organization } from "#shared/organizations.ts";
 import type { Block } from "#shared/outbox.ts";
 import type { Change } from "../change.ts";
 import type { Given } from "../decision-input.ts";
-import { action, addressed, dueRows, type Letter, letterVoice, quote, reasonRow, text, type Voice } from "./voice.ts";
+import { addressed, dueRows, letterVoice, reasonRow, type Voice } from "./voice.ts";
 
 const nextRow = (s: Voice): [string, string] => [s.t("letter.fact.next"), s.t("next.officer")];
 

@@ -1,7 +1,8 @@
+import { action, type Letter, text } from "#shared/mail/voice.ts";
 import type { Organization } from "#shared/organizations.ts";
 import type { Person } from "#shared/people.ts";
 import { instantInWords } from "#shared/time.ts";
-import { action, type Letter, letterVoice, text } from "./voice.ts";
+import { letterVoice } from "./voice.ts";
 
 /** Tells a member of the secretariat that a case has used up its questions. */
 export const toSecretariat = async ({ id, email, language }: Person, { reference }: Organization): Promise<Letter> => {

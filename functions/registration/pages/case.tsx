@@ -5,9 +5,10 @@ import { type FieldName, fieldsOf, profileSection, sections } from "#shared/prof
 import { type FieldError, Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage, pathOf } from "#shared/web/address.ts";
+import { shownAnswers } from "#shared/web/answers.ts";
 import { type Form, formTokenField, formTokenOf, readForm, single } from "#shared/web/forms.ts";
 import { signedIn } from "#shared/web/sessions.ts";
-import { shownAnswers, typedAnswers } from "../answers.ts";
+import { typedAnswers } from "../answers.ts";
 import { carryOut } from "../carry-out.ts";
 import { openMatter } from "../matter.ts";
 import type { RegistrationRoom } from "../room.ts";

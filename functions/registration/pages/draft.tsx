@@ -5,9 +5,10 @@ import { fieldsOf, type PartialProfile, profileSection, type Section, sections }
 import { type FieldError, Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage, pathOf } from "#shared/web/address.ts";
+import { shownAnswers } from "#shared/web/answers.ts";
 import { type Form, formTokenField, formTokenOf, readForm } from "#shared/web/forms.ts";
 import { readCookie } from "#shared/web/sessions.ts";
-import { shownAnswers, typedAnswers } from "../answers.ts";
+import { typedAnswers } from "../answers.ts";
 import type { OpenDraft } from "../drafts.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { CheckPage } from "../views/check.tsx";

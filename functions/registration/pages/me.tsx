@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { Refusal } from "#shared/refusal.ts";
+import { publicly } from "#shared/standing/standing.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage, pathOf } from "#shared/web/address.ts";
 import { formTokenField, formTokenOf, readForm, single } from "#shared/web/forms.ts";
@@ -25,7 +26,7 @@ export const mePages = (room: RegistrationRoom) => {
     const props = {
       person,
       organizations,
-      cases: cases.flatMap(({ items }) => items),
+      cases: cases.flatMap(({ items }) => items.map(publicly)),
       sessions: open,
       current: session.hash,
       ended: c.req.query("done") === "ended",

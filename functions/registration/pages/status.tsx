@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { readReference } from "#shared/references.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { publicly } from "#shared/standing/standing.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { callerOf, inLanguage, pathOf } from "#shared/web/address.ts";
 import { statusLimit } from "../rates.ts";
@@ -23,7 +24,8 @@ export const statusPages = (room: RegistrationRoom) => {
       const errors: FieldError[] = [{ field: "reference", code: "wrong_reference" }];
       return c.html(renderPage(<StatusPage {...frame} errors={errors} />), 422);
     }
-    const found = await (await room.registrations()).cases.find(reference);
+    const row = await (await room.registrations()).cases.find(reference);
+    const found = row && publicly(row);
     return c.html(renderPage(<StatusPage {...frame} reference={reference} found={found} />), found ? 200 : 404);
   });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Language } from "#shared/languages.ts";
 import { PartialProfile } from "#shared/profile.ts";
+import { Standing, standingOf } from "#shared/standing/standing.ts";
 import { DeskRegion } from "#shared/vocabularies.ts";
 import { signedIn, staffMember } from "#shared/web/sessions.ts";
 import { carryOut, type Outcome } from "../carry-out.ts";
@@ -9,7 +10,7 @@ import { possibleDecisions } from "../obstacles.ts";
 import { caseOf, caseOfChange } from "../projection.ts";
 import { type QueueQuery, queueFor } from "../queue-filter.ts";
 import { changeDecisions } from "../registration.ts";
-import { type Handled, Standing, standingOf } from "./standing.ts";
+import type { Handled } from "./standing.ts";
 
 export const QueueItem = Standing.extend({
   kind: z.string(),

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { parseInput } from "#shared/input.ts";
 import { Language } from "#shared/languages.ts";
 import { Profile } from "#shared/profile.ts";
 import { confirmationHours } from "#shared/promises.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { EmailAddress, line } from "#shared/text.ts";
+import { EmailAddress } from "#shared/text.ts";
 import { callerOf } from "#shared/web/address.ts";
+import { idempotencyKeyOf } from "#shared/web/idempotency.ts";
 import { mailLimit, startLimit } from "../rates.ts";
 import type { Handled } from "./standing.ts";
 
@@ -14,8 +14,6 @@ export const NewRegistration = Profile.safeExtend({
   language: Language.optional().meta({ description: "Of the mail that confirms the address; else contactLanguage." }),
 });
 
-const IdempotencyKey = z.object({ "Idempotency-Key": line({ min: 8, max: 100 }).optional() });
-
 export const HandedIn = z.object({ status: z.literal("pending_verification"), confirmWithinHours: z.int() });
 
 /** One answer whatever was known before, so that nobody learns from it which addresses are. */
@@ -23,8 +21,7 @@ const handedIn: z.infer<typeof HandedIn> = { status: "pending_verification", con
 
 export const handIn = async ({ c, room, body, now }: Handled) => {
   const { email, language, ...profile } = body as z.infer<typeof NewRegistration>;
-  const header = { "Idempotency-Key": c.req.header("idempotency-key") };
-  const key = parseInput(IdempotencyKey, header)["Idempotency-Key"];
+  const key = idempotencyKeyOf(c);
   const call = key && { caller: callerOf(c), route: "register", key, body };
   const limits = await room.limits();
   await limits.take(startLimit, callerOf(c), now);

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { Language } from "#shared/languages.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { publicly, Standing, standingOf } from "#shared/standing/standing.ts";
 import { signedIn } from "#shared/web/sessions.ts";
-import { type Handled, Standing, standingOf } from "./standing.ts";
+import type { Handled } from "./standing.ts";
 
 export const Me = z.object({
   person: z.object({
@@ -37,6 +38,6 @@ export const me = async ({ c, room }: Handled) => {
       status,
       reference,
     })),
-    cases: cases.flatMap(({ items }) => items.map((row) => ({ ...standingOf(row), kind: row.kind }))),
+    cases: cases.flatMap(({ items }) => items.map((row) => ({ ...standingOf(publicly(row)), kind: row.kind }))),
   };
 };

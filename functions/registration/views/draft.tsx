@@ -1,3 +1,4 @@
+import { addDays } from "#shared/days.ts";
 import type { Organization } from "#shared/organizations.ts";
 import {
   type FieldName,
@@ -11,15 +12,14 @@ import {
 import { confirmationHours, draftDays } from "#shared/promises.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import { dateOnly } from "#shared/time.ts";
+import { Conflict } from "#shared/ui/conflict.tsx";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import { Page, type User } from "#shared/ui/page.tsx";
 import { TaskList } from "#shared/ui/tasks.tsx";
 import type { Form as SentForm } from "#shared/web/forms.ts";
-import { addDays } from "../registration.ts";
 import type { CountryNames } from "./choices.ts";
-import { Conflict } from "./conflict.tsx";
 import { ProfileFields, type RegistrationSpeech } from "./profile-fields.tsx";
 
 export interface DraftProps {

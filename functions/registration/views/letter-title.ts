@@ -19,8 +19,23 @@ const ofDecisions = Object.entries({ ...decisions, ...changeDecisions }).flatMap
 // Where several decisions send the same letter, the first of them names it.
 const titles = new Map<string, RegistrationKey>([...ofDecisions.reverse(), ...Object.entries(own)]);
 
+/** Cases of other capabilities, by how their references begin; their own pages name each letter. */
+const others = {
+  APP: "kind.accreditation.application",
+  REP: "kind.accreditation.representative",
+  LST: "kind.accreditation.list",
+} as const satisfies Record<string, RegistrationKey>;
+
+const otherOf = (reference = ""): RegistrationKey | undefined => {
+  const prefix = reference.slice(0, 3);
+  return Object.hasOwn(others, prefix) ? others[prefix as keyof typeof others] : undefined;
+};
+
 /** What a letter is about, for those who may read it; its subject says nothing on purpose. */
-export const letterTitle = (s: RegistrationSpeech, { kind, subject }: Pick<Letter, "kind" | "subject">): string => {
-  const title = titles.get(kind);
+export const letterTitle = (
+  s: RegistrationSpeech,
+  { kind, subject, reference }: Pick<Letter, "kind" | "subject" | "reference">,
+): string => {
+  const title = otherOf(reference) ?? titles.get(kind);
   return title ? s.t(title) : subject;
 };

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { ownPage } from "#shared/case-address.ts";
 import type { Case } from "#shared/cases.ts";
 import { direction, type Language } from "#shared/languages.ts";
 import type { Letter } from "#shared/letters.ts";
@@ -6,6 +7,7 @@ import type { Organization } from "#shared/organizations.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import type { Person } from "#shared/people.ts";
 import type { Session } from "#shared/session.ts";
+import { type StandingKey, statusIn } from "#shared/standing/standing-words.ts";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import { Page, type User } from "#shared/ui/page.tsx";
@@ -14,7 +16,6 @@ import { QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { Day, When } from "#shared/ui/when.tsx";
-import type { RegistrationKey } from "../registration-words.ts";
 import { letterTitle } from "./letter-title.ts";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
 
@@ -42,22 +43,27 @@ const CaseTable = ({ s, cases, zone }: { s: RegistrationSpeech; cases: readonly 
     caption={s.t("me.cases")}
     columns={[
       { label: s.t("status.field") },
+      { label: s.t("me.case.kind") },
       { label: s.t("field.name") },
       { label: s.t("status.stands") },
       { label: s.t("status.since") },
       { label: s.t("status.next") },
       { label: s.t("status.due") },
     ]}
-    rows={cases.map(({ reference, title, language, status, next, since, dueBy }) => [
-      <a class="whole" href={`/${s.language}/me/cases/${reference}`}>
-        {reference}
-      </a>,
-      <QuotedName language={language} text={title} />,
-      s.t(`status.${status}` as RegistrationKey),
-      <Day s={s} instant={since} zone={zone} />,
-      s.t(`next.${next}`),
-      next !== "nobody" && <When s={s} instant={dueBy} zone={zone} />,
-    ])}
+    rows={cases.map((row) => {
+      const { reference, title, language, next, since, dueBy } = row;
+      return [
+        <a class="whole" href={`/${s.language}${ownPage(row)}`}>
+          {reference}
+        </a>,
+        s.t(`kind.${row.capability}.${row.kind}` as StandingKey),
+        <QuotedName language={language} text={title} />,
+        statusIn(s, row),
+        <Day s={s} instant={since} zone={zone} />,
+        s.t(`next.${next}`),
+        next !== "nobody" && <When s={s} instant={dueBy} zone={zone} />,
+      ];
+    })}
   />
 );
 

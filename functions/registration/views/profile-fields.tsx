@@ -1,9 +1,9 @@
 import { type FieldName, fields, isOptional } from "#shared/profile.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import type { Speech } from "#shared/speech.ts";
-import { ChoiceField, ChoicesField, GroupedChoicesField, Toggle } from "#shared/ui/choices.tsx";
+import { AskedField } from "#shared/ui/asked-field.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
-import { type FieldProps, SelectField, TextArea, TextField } from "#shared/ui/fields.tsx";
+import type { FieldProps } from "#shared/ui/fields.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import type { SharedKey } from "#shared/words.ts";
 import type { RegistrationKey } from "../registration-words.ts";
@@ -78,33 +78,25 @@ const ProfileField = ({ s, name, value, error, countries }: ProfileFieldProps) =
     optional: input !== "toggle" && isOptional(name),
     visibility,
   };
-  const one = Array.isArray(value) ? value[0] : value;
-  const several = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  switch (input) {
-    case "prose":
-      return <TextArea {...field} value={one} max={longest(name)} />;
-    case "choice":
-      return <ChoiceField {...field} value={one} choices={choicesFor(s, countries, name)} />;
-    case "choices":
-      return <ChoicesField {...field} values={several} choices={choicesFor(s, countries, name)} />;
-    case "select":
-      return <SelectField {...field} value={one} choices={choicesFor(s, countries, name)} />;
-    case "selects":
-      return <GroupedChoicesField {...field} values={several} groups={countryGroups(s, countries)} />;
-    case "toggle":
-      return (
-        <>
-          {name === "privacyNotice" && (
-            <p>
-              <a href={`/${s.language}/privacy`} target="_blank" rel="noopener">
-                {s.t("field.privacyNotice.read")}
-              </a>
-            </p>
-          )}
-          <Toggle {...field} checked={one === "true"} />
-        </>
-      );
-    default:
-      return <TextField {...field} value={one} {...types[name]} short={name === "yearFounded"} />;
-  }
+  return (
+    <>
+      {name === "privacyNotice" && (
+        <p>
+          <a href={`/${s.language}/privacy`} target="_blank" rel="noopener">
+            {s.t("field.privacyNotice.read")}
+          </a>
+        </p>
+      )}
+      <AskedField
+        {...field}
+        input={input}
+        value={value}
+        max={longest(name)}
+        choices={() => choicesFor(s, countries, name)}
+        groups={() => countryGroups(s, countries)}
+        {...types[name]}
+        short={name === "yearFounded"}
+      />
+    </>
+  );
 };

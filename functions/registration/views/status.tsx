@@ -1,5 +1,6 @@
 import type { Case } from "#shared/cases.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { statusIn } from "#shared/standing/standing-words.ts";
 import { ErrorSummary, errorOf } from "#shared/ui/errors.tsx";
 import { TextField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
@@ -7,12 +8,11 @@ import { Notice } from "#shared/ui/notice.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
 import { Deadline, When } from "#shared/ui/when.tsx";
-import type { RegistrationKey } from "../registration-words.ts";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
 
 interface StandingProps {
   readonly s: RegistrationSpeech;
-  readonly found: Pick<Case, "status" | "since" | "next" | "dueBy">;
+  readonly found: Pick<Case, "kind" | "status" | "since" | "next" | "dueBy">;
   readonly now: Date;
   readonly readerZone?: string | undefined;
   readonly more?: readonly SummaryRow[];
@@ -25,7 +25,7 @@ export const Standing = ({ s, found, now, readerZone, more = [] }: StandingProps
     rows={[
       {
         label: s.t("status.stands"),
-        value: <strong data-status={found.status}>{s.t(`status.${found.status}` as RegistrationKey)}</strong>,
+        value: <strong data-status={found.status}>{statusIn(s, found)}</strong>,
       },
       { label: s.t("status.since"), value: <When s={s} instant={found.since} zone={readerZone || "UTC"} /> },
       { label: s.t("status.next"), value: s.t(`next.${found.next}`) },

@@ -10,4 +10,11 @@ export const words = {
   "mail.reply": "أُرسلت هذه الرسالة تلقائيا. وإذا رددتم عليها فسيقرأ ردكم شخص.",
   "mail.fact": "{label}: {value}",
   "mail.once": "كان هذا الرابط في الرسالة نفسها فقط، ولا يُعرض هنا.",
+  "letter.subject": "رسالة من منصة المشاركة",
+  "letter.fact.reference": "الرقم المرجعي",
+  "letter.fact.status": "الحالة الراهنة",
+  "letter.fact.next": "من عليه الخطوة التالية",
+  "letter.fact.due": "في موعد أقصاه",
+  "letter.fact.reason": "السبب",
+  "letter.open_case": "الاطلاع على صفحة ملفكم",
 } satisfies Record<MailKey, Message>;

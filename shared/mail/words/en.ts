@@ -9,4 +9,11 @@ export const words = {
   "mail.reply": "This mail was sent automatically. If you reply, a person will read your answer.",
   "mail.fact": "{label}: {value}",
   "mail.once": "This link was only in the mail itself and is not shown here.",
+  "letter.subject": "A message from the engagement platform",
+  "letter.fact.reference": "Reference number",
+  "letter.fact.status": "Where it stands",
+  "letter.fact.next": "Who acts next",
+  "letter.fact.due": "By when",
+  "letter.fact.reason": "Reason",
+  "letter.open_case": "See the page of your case",
 } as const satisfies Record<string, Message>;

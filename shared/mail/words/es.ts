@@ -12,4 +12,11 @@ export const words = {
   "mail.reply": "Este correo se ha enviado automáticamente. Si responde, una persona leerá su respuesta.",
   "mail.fact": "{label}: {value}",
   "mail.once": "Este enlace estaba solo en el propio correo y no se muestra aquí.",
+  "letter.subject": "Un mensaje de la plataforma de participación",
+  "letter.fact.reference": "Número de referencia",
+  "letter.fact.status": "En qué estado se encuentra",
+  "letter.fact.next": "Quién actúa a continuación",
+  "letter.fact.due": "Fecha límite",
+  "letter.fact.reason": "Motivo",
+  "letter.open_case": "Ver la página de su caso",
 } satisfies Record<MailKey, Message>;

@@ -14,4 +14,11 @@ export const words = {
   "mail.reply": "Ce courriel a été envoyé automatiquement. Si vous y répondez, une personne lira votre réponse.",
   "mail.fact": "{label} : {value}",
   "mail.once": "Ce lien figurait uniquement dans le courriel lui-même et n’est pas affiché ici.",
+  "letter.subject": "Un message de la plateforme de participation",
+  "letter.fact.reference": "Numéro de référence",
+  "letter.fact.status": "Où en est le dossier",
+  "letter.fact.next": "Qui doit agir",
+  "letter.fact.due": "Échéance",
+  "letter.fact.reason": "Motif",
+  "letter.open_case": "Voir la page de votre dossier",
 } satisfies Record<MailKey, Message>;

@@ -13,4 +13,11 @@ export const words = {
   "mail.reply": "Это письмо отправлено автоматически. Если вы на него ответите, ваш ответ прочитает человек.",
   "mail.fact": "{label}: {value}",
   "mail.once": "Эта ссылка была только в самом письме и здесь не показывается.",
+  "letter.subject": "Сообщение от платформы взаимодействия",
+  "letter.fact.reference": "Номер дела",
+  "letter.fact.status": "Состояние дела",
+  "letter.fact.next": "Кто делает следующий шаг",
+  "letter.fact.due": "До какого времени",
+  "letter.fact.reason": "Причина",
+  "letter.open_case": "Открыть страницу вашего дела",
 } satisfies Record<MailKey, Message>;

@@ -10,4 +10,11 @@ export const words = {
   "mail.reply": "本邮件由系统自动发送。如果您回复本邮件，会有专人阅读。",
   "mail.fact": "{label}：{value}",
   "mail.once": "此链接仅包含在邮件原文中，不在此处显示。",
+  "letter.subject": "参与平台的来信",
+  "letter.fact.reference": "编号",
+  "letter.fact.status": "目前进展",
+  "letter.fact.next": "下一步由谁处理",
+  "letter.fact.due": "期限",
+  "letter.fact.reason": "理由",
+  "letter.open_case": "查看您的个案页面",
 } satisfies Record<MailKey, Message>;

@@ -61,7 +61,7 @@ export const writer = (database: DynamoDBDocumentClient, { input }: Call) => {
   return (id: string) => {
     const TransactItems = puts.map((put) => {
       const key = tables[put.TableName as TableName].partition;
-      const replaces = put.ConditionExpression?.startsWith("version") ?? false;
+      const replaces = /^#?version =/.test(put.ConditionExpression ?? "");
       return { Put: { ...put, Item: { ...put.Item, [key]: replaces ? id : randomBytes(16).toString("base64url") } } };
     });
     return database.send(new TransactWriteCommand({ TransactItems }));

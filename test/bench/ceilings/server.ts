@@ -6,6 +6,7 @@ import { Faults } from "#infra/local/faults.ts";
 import { openFront } from "#infra/local/front.ts";
 import type { Handler } from "#infra/local/functions.ts";
 import { observe } from "#infra/local/observe.ts";
+import { type FunctionName, wiring } from "#shared/wiring.ts";
 import { openDatabase, reader, writer } from "./database.ts";
 import { padded } from "./padding.ts";
 import { barePage } from "./page-source.ts";
@@ -70,7 +71,7 @@ await openFront({
   origin: `http://localhost:${plan.port}`,
   port: plan.port,
   staticFolder: "none",
-  handlers: { portal: handler, registration: handler, notifications: handler },
+  handlers: Object.fromEntries(Object.keys(wiring).map((name) => [name, handler])) as Record<FunctionName, Handler>,
   counters,
   controls: async ({ address }) =>
     address === "/_local/counters"

@@ -75,6 +75,21 @@ test("an officer of one region is told of that region only", async () => {
   expect(rowOf((await deskOf({ role: "secretariat" })).html, "submitted")).toContain("answer 3 ");
 });
 
+test("applications for accreditation wait in queues of their own, each leading to its capability's desk", async () => {
+  const application = { capability: "accreditation", kind: "application", matter: "call#one" };
+  await addCase({ ...application, reference: "APP-TEST-0001", status: "refusal_proposed", next: "other_officer" });
+  const { person, html } = await deskOf({ role: "officer" });
+  expect(rowOf(html, "refusal_proposed")).toBe("Refusals for a second officer 1 20 November 2026 4 December 2026");
+  expect(rowOf(html, "recommended")).toBe("Applications for the proposed list 0 None None");
+  expect(html).toContain('href="/en/desk/accreditation?status=refusal_proposed"');
+  await addCase({ ...application, reference: "APP-TEST-0002", assignee: person.id });
+  await addCase({ ...application, kind: "representative", reference: "REP-TEST-0001", assignee: person.id });
+  const { cookie } = await portal.signIn(person);
+  const mine = await (await portal.get("/en/desk", cookie)).text();
+  expect(mine).toContain('href="/en/desk/accreditation/APP-TEST-0002"');
+  expect(mine).toContain('href="/en/desk/accreditation/representatives/REP-TEST-0001"');
+});
+
 test("counts stop at a hundred", async () => {
   for (let added = 0; added < 99; added++) await addCase();
   expect(rowOf((await deskOf({ role: "officer" })).html, "submitted")).toContain("answer 99 ");

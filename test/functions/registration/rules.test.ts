@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mayDecide } from "#functions/registration/acting.ts";
 import {
-  addDays,
-  allowedIn,
   changeDecisions,
   changeStatuses,
   decisions,
@@ -13,7 +10,9 @@ import {
   remindedBy,
   wakeAtOf,
 } from "#functions/registration/registration.ts";
-import type { Decision } from "#shared/decisions.ts";
+import { mayDecide } from "#shared/acting.ts";
+import { addDays } from "#shared/days.ts";
+import { allowedIn, type Decision } from "#shared/decisions.ts";
 import { type Organization, organizationStatuses } from "#shared/organizations.ts";
 
 const rows = Object.entries(decisions) as [string, Decision<string>][];

@@ -144,4 +144,6 @@ export const words = {
   "desk.audit_status": "الحالة",
   "desk.audit_more": "السبب أو الخانات",
   "desk.audit_history": "سجل القرارات بشأن هذا الملف",
+  "desk.done_forum": "المنتدى: {what}",
+  "desk.done_call": "الدعوة: {what}",
 } satisfies Record<DeskKey, Message>;

@@ -139,4 +139,6 @@ export const words = {
   "desk.audit_status": "Status",
   "desk.audit_more": "Reason or fields",
   "desk.audit_history": "Record of decisions in this case",
+  "desk.done_forum": "Forum: {what}",
+  "desk.done_call": "Call: {what}",
 } as const satisfies Record<string, Message>;

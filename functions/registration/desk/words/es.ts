@@ -149,4 +149,6 @@ export const words = {
   "desk.audit_status": "Estado",
   "desk.audit_more": "Motivo o campos",
   "desk.audit_history": "Historial de decisiones de este caso",
+  "desk.done_forum": "Foro: {what}",
+  "desk.done_call": "Convocatoria: {what}",
 } satisfies Record<DeskKey, Message>;

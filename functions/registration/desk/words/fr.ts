@@ -150,4 +150,6 @@ export const words = {
   "desk.audit_status": "État",
   "desk.audit_more": "Motif ou champs",
   "desk.audit_history": "Registre des décisions de ce dossier",
+  "desk.done_forum": "Forum : {what}",
+  "desk.done_call": "Appel : {what}",
 } satisfies Record<DeskKey, Message>;

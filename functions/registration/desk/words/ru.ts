@@ -147,4 +147,6 @@ export const words = {
   "desk.audit_status": "Состояние",
   "desk.audit_more": "Причина или поля",
   "desk.audit_history": "Журнал решений по этому делу",
+  "desk.done_forum": "Форум: {what}",
+  "desk.done_call": "Прием заявок: {what}",
 } satisfies Record<DeskKey, Message>;

@@ -135,4 +135,6 @@ export const words = {
   "desk.audit_status": "状态",
   "desk.audit_more": "理由或栏目",
   "desk.audit_history": "本个案的决定记录",
+  "desk.done_forum": "论坛：{what}",
+  "desk.done_call": "征集：{what}",
 } satisfies Record<DeskKey, Message>;

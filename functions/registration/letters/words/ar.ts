@@ -2,14 +2,7 @@ import type { Message } from "#shared/speech.ts";
 import type { words as english } from "./en.ts";
 
 export const words = {
-  "letter.subject": "رسالة من منصة المشاركة",
-  "letter.fact.reference": "الرقم المرجعي",
-  "letter.fact.status": "الحالة الراهنة",
-  "letter.fact.next": "من عليه الخطوة التالية",
-  "letter.fact.due": "في موعد أقصاه",
-  "letter.fact.reason": "السبب",
   "letter.fact.fields": "موضوع السؤال",
-  "letter.open_case": "الاطلاع على صفحة ملفكم",
   "letter.draft.intro": "بدأ شخص ما، وربما كنتم أنتم، تسجيل منظمة وأعطى هذا العنوان. وما كتبتموه محفوظ.",
   "letter.draft.how":
     "للمتابعة، على هذا الجهاز أو على أي جهاز آخر، افتحوا الرابط واضغطوا على الزر. وبذلك يتأكد هذا العنوان أيضا.",

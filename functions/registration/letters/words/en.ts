@@ -1,14 +1,7 @@
 import type { Message } from "#shared/speech.ts";
 
 export const words = {
-  "letter.subject": "A message from the engagement platform",
-  "letter.fact.reference": "Reference number",
-  "letter.fact.status": "Where it stands",
-  "letter.fact.next": "Who acts next",
-  "letter.fact.due": "By when",
-  "letter.fact.reason": "Reason",
   "letter.fact.fields": "What the question is about",
-  "letter.open_case": "See the page of your case",
   "letter.draft.intro":
     "Somebody, probably you, began to register an organization and gave this address. What you have written is kept.",
   "letter.draft.how":

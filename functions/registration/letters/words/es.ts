@@ -2,14 +2,7 @@ import type { Message } from "#shared/speech.ts";
 import type { words as english } from "./en.ts";
 
 export const words = {
-  "letter.subject": "Un mensaje de la plataforma de participación",
-  "letter.fact.reference": "Número de referencia",
-  "letter.fact.status": "En qué estado se encuentra",
-  "letter.fact.next": "Quién actúa a continuación",
-  "letter.fact.due": "Fecha límite",
-  "letter.fact.reason": "Motivo",
   "letter.fact.fields": "Sobre qué se pregunta",
-  "letter.open_case": "Ver la página de su caso",
   "letter.draft.intro":
     "Alguien, probablemente usted, empezó a registrar una organización e indicó esta dirección. Lo que usted ha escrito se conserva.",
   "letter.draft.how":

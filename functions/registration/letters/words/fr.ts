@@ -2,14 +2,7 @@ import type { Message } from "#shared/speech.ts";
 import type { words as english } from "./en.ts";
 
 export const words = {
-  "letter.subject": "Un message de la plateforme de participation",
-  "letter.fact.reference": "Numéro de référence",
-  "letter.fact.status": "Où en est le dossier",
-  "letter.fact.next": "Qui doit agir",
-  "letter.fact.due": "Échéance",
-  "letter.fact.reason": "Motif",
   "letter.fact.fields": "Sur quoi porte la question",
-  "letter.open_case": "Voir la page de votre dossier",
   "letter.draft.intro":
     "Quelqu’un, probablement vous, a commencé à inscrire une organisation et a donné cette adresse. Ce que vous avez écrit est conservé.",
   "letter.draft.how":

@@ -2,14 +2,7 @@ import type { Message } from "#shared/speech.ts";
 import type { words as english } from "./en.ts";
 
 export const words = {
-  "letter.subject": "Сообщение от платформы взаимодействия",
-  "letter.fact.reference": "Номер дела",
-  "letter.fact.status": "Состояние дела",
-  "letter.fact.next": "Кто делает следующий шаг",
-  "letter.fact.due": "До какого времени",
-  "letter.fact.reason": "Причина",
   "letter.fact.fields": "О чем вопрос",
-  "letter.open_case": "Открыть страницу вашего дела",
   "letter.draft.intro":
     "Кто-то, вероятно вы, начал регистрировать организацию и указал этот адрес. То, что вы написали, сохранено.",
   "letter.draft.how":

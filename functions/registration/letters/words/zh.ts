@@ -2,14 +2,7 @@ import type { Message } from "#shared/speech.ts";
 import type { words as english } from "./en.ts";
 
 export const words = {
-  "letter.subject": "参与平台的来信",
-  "letter.fact.reference": "编号",
-  "letter.fact.status": "目前进展",
-  "letter.fact.next": "下一步由谁处理",
-  "letter.fact.due": "期限",
-  "letter.fact.reason": "理由",
   "letter.fact.fields": "问题涉及的栏目",
-  "letter.open_case": "查看您的个案页面",
   "letter.draft.intro": "有人（很可能是您本人）开始登记一个组织，并填写了这个地址。您所写的内容已经保存。",
   "letter.draft.how": "如要在这台设备或任何其他设备上继续，请打开链接并点击按钮。这同时也确认了这个地址。",
   "letter.draft.action": "继续我的登记",

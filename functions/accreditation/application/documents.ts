@@ -1,0 +1,65 @@
+import type { Call, DocumentRequest } from "#shared/forums.ts";
+import type { Organization } from "#shared/organizations.ts";
+import type { FieldError } from "#shared/refusal.ts";
+import type { PartialAnswers } from "../answers.ts";
+import type { Application, HandedDocument } from "../application.ts";
+import { documentField } from "../given.ts";
+
+type Documents = Readonly<Record<string, HandedDocument>>;
+
+export const requestOf = ({ documents }: Pick<Call, "documents">, id: string): DocumentRequest | undefined =>
+  documents.find((request) => request.id === id);
+
+const isRegistered = ({ profile }: Pick<Organization, "profile">) => profile.legalStatus === "registered";
+
+export const isNeeded = ({ need }: DocumentRequest, organization: Pick<Organization, "profile">) =>
+  need === "required" || (need === "if_registered" && isRegistered(organization));
+
+/** Whether there is something to look at: a file that arrived, words, or the head's declaration in place of a letter. */
+export const isHanded = (
+  { topic, orText }: DocumentRequest,
+  handed: HandedDocument | undefined,
+  { headDeclares }: Pick<PartialAnswers, "headDeclares">,
+) =>
+  (orText && Boolean(handed?.text)) ||
+  handed?.state === "stored" ||
+  handed?.state === "ready" ||
+  (topic === "letter" && headDeclares === true);
+
+/** Why an application cannot be sent with a document as it is, if it cannot. */
+export const documentFault = (
+  request: DocumentRequest,
+  handed: HandedDocument | undefined,
+  answers: PartialAnswers,
+  organization: Pick<Organization, "profile">,
+): string | undefined => {
+  if (handed?.state === "refused") return "file_refused";
+  if (isHanded(request, handed, answers)) return undefined;
+  if (handed?.state === "issued") return "file_not_arrived";
+  return isNeeded(request, organization) ? "required" : undefined;
+};
+
+export const documentFaults = (
+  requests: readonly DocumentRequest[],
+  documents: Documents,
+  answers: PartialAnswers,
+  organization: Pick<Organization, "profile">,
+): FieldError[] =>
+  requests.flatMap((request) => {
+    const code = documentFault(request, documents[request.id], answers, organization);
+    return code ? [{ field: documentField(request.id), code }] : [];
+  });
+
+/** Documents that may be handed in anew although the application was sent: found bad, or asked about. */
+export const openDocuments = (
+  { reopened, question, status }: Pick<Application, "reopened" | "question" | "status">,
+  { documents }: Pick<Call, "documents">,
+  now: Date,
+): string[] =>
+  documents
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        (reopened[id] ?? "") > now.toISOString() ||
+        (status === "info_requested" && question?.fields.includes(documentField(id))),
+    );

@@ -1,0 +1,16 @@
+import { lambda } from "#shared/lambda.ts";
+import { accreditationApp } from "./app.tsx";
+import { accreditationRoom } from "./room.ts";
+
+export const handler = lambda((connection) => {
+  const room = accreditationRoom(connection);
+  return {
+    http: accreditationApp(room),
+    schedule: async (now) => (await import("./duties.ts")).duties(room, now),
+    stream: async () => {
+      await (await import("./duties.ts")).work(room, connection.now());
+      // What is not worked off now is found by the schedule: no record need be given again.
+      return undefined;
+    },
+  };
+});

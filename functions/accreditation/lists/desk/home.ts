@@ -1,0 +1,1 @@
+export const listsHome = "/desk/accreditation/lists";

@@ -1,0 +1,40 @@
+import type { Message } from "#shared/speech.ts";
+import type { words as english } from "./en.ts";
+
+export const words = {
+  "lists.title": "Listas de organizaciones",
+  "lists.authority":
+    "Los oficiales de enlace examinan las solicitudes e incluyen organizaciones en una lista propuesta. Los Estados Miembros deciden por el procedimiento de no objeción: la organización que no recibe ninguna objeción queda acreditada cuando la lista es definitiva.",
+  "lists.organizer":
+    "Los oficiales de enlace examinan las solicitudes e incluyen organizaciones en una lista propuesta. El organizador decide sobre ella.",
+  "lists.none": "Todavía no se ha cerrado ninguna lista. Aquí estarán sus fechas y cifras.",
+  "lists.applications": "Solicitudes",
+  "lists.applied": "Organizaciones que presentaron una solicitud",
+  "lists.out.no_legal_status": "No pasaron el examen: sin situación jurídica donde hace falta",
+  "lists.out.individual": "No pasaron el examen: una persona sola",
+  "lists.out.fiscal_sponsor_project": "No pasaron el examen: proyecto de otra organización",
+  "lists.out.out_of_scope": "No pasaron el examen: otro tema",
+  "lists.out.false_documents": "No pasaron el examen: documentos no auténticos",
+  "lists.out.late": "No pasaron el examen: demasiado tarde",
+  "lists.out.incomplete": "No pasaron el examen: pregunta sin responder a tiempo",
+  "lists.out.redirected": "No necesitaban solicitud: se les indicó otra vía",
+  "lists.number": "Lista {number}",
+  "lists.status": "En qué estado se encuentra",
+  "lists.step.frozen": "Cerrada",
+  "lists.step.transmitted": "Transmitida a los Estados Miembros",
+  "lists.step.in_circulation": "En circulación desde",
+  "lists.step.finalized": "Definitiva",
+  "lists.step.published": "Publicada",
+  "lists.step.called_off": "Anulada",
+  "lists.until": "Objeciones posibles hasta el final del",
+  "lists.proposed": "Organizaciones propuestas",
+  "lists.withdrawn": "Se retiraron",
+  "lists.objected": "No acreditadas tras una objeción",
+  "lists.accredited": "Acreditadas",
+  "lists.hash": "SHA-256 de la lista cerrada",
+  "lists.names": "Organizaciones acreditadas",
+  "lists.names_lead": "Las organizaciones que pidieron no figurar en público se cuentan arriba y no se nombran aquí.",
+  "lists.name": "Nombre",
+  "lists.latin": "Nombre en caracteres latinos",
+  "lists.country": "País o zona",
+} as const satisfies Record<keyof typeof english, Message>;

@@ -1,0 +1,123 @@
+import * as z from "zod";
+import { addDays } from "#shared/days.ts";
+import { type Call, callIn } from "#shared/forums.ts";
+import type { Progress, Step } from "#shared/jobs.ts";
+import type { PublishedFigures } from "#shared/published-rows.ts";
+import type { Application } from "../application.ts";
+import { figuresJob } from "../figures-job.ts";
+import type { AccreditationRoom } from "../room.ts";
+
+const most = 50;
+/** Days after its end for which a call's figures are still brought up to date. */
+const stillMoving = 60;
+
+/** What was counted of a call's applications so far. */
+const Tally = z.object({
+  applied: z.number(),
+  statuses: z.record(z.string(), z.number()),
+  screenedOut: z.record(z.string(), z.number()),
+  /** How many were first decided about after so many days. */
+  days: z.record(z.string(), z.number()),
+});
+type Tally = z.infer<typeof Tally>;
+
+const Place = z.object({ tally: Tally, next: z.string().optional() });
+
+const nothing: Tally = { applied: 0, statuses: {}, screenedOut: {}, days: {} };
+
+const plusOne = (counts: Readonly<Record<string, number>>, key: string) => ({
+  ...counts,
+  [key]: (counts[key] ?? 0) + 1,
+});
+
+const day = 24 * 3600 * 1000;
+const daysUntil = (from: string, to: string) => Math.ceil((Date.parse(to) - Date.parse(from)) / day);
+
+/** Nobody outside learns how many objections there are before the list is final. */
+const publicStatus = ({ status, shown }: Application) => shown?.status ?? (status === "objected" ? "listed" : status);
+
+const screenedOutBy = ({ status, refusalReason, redirectedTo }: Application): string | undefined => {
+  if (status === "not_eligible" || status === "upheld") return refusalReason;
+  if (status === "redirected") return redirectedTo && `redirected_${redirectedTo}`;
+  return status === "incomplete" ? "incomplete" : undefined;
+};
+
+/** Counts one application; what was never sent counts for nothing. */
+export const counted = (tally: Tally, application: Application): Tally => {
+  const { sentAt, decidedAt } = application;
+  if (!sentAt) return tally;
+  const reason = screenedOutBy(application);
+  return {
+    applied: tally.applied + 1,
+    statuses: plusOne(tally.statuses, publicStatus(application)),
+    screenedOut: reason ? plusOne(tally.screenedOut, reason) : tally.screenedOut,
+    days: decidedAt ? plusOne(tally.days, String(daysUntil(sentAt, decidedAt))) : tally.days,
+  };
+};
+
+/** Within how many days half of those who were answered had their answer. */
+export const medianOf = (days: Tally["days"]): number | null => {
+  const sorted = Object.entries(days)
+    .map(([length, count]) => [Number(length), count] as const)
+    .sort(([one], [other]) => one - other);
+  const half = sorted.reduce((sum, [, count]) => sum + count, 0) / 2;
+  let passed = 0;
+  for (const [length, count] of sorted) {
+    passed += count;
+    if (passed >= half) return length;
+  }
+  return null;
+};
+
+const published = ({ id, forum }: Pick<Call, "id" | "forum">, tally: Tally, now: Date): PublishedFigures => ({
+  kind: "figures",
+  place: `${forum}#${id}`,
+  forum,
+  call: id,
+  applied: tally.applied,
+  statuses: tally.statuses,
+  screenedOut: tally.screenedOut,
+  answered: Object.values(tally.days).reduce((sum, count) => sum + count, 0),
+  medianDays: medianOf(tally.days),
+  updatedAt: now.toISOString(),
+});
+
+/** Counts the applications of a call page by page, and publishes the figures at the end. */
+export const figures =
+  (room: AccreditationRoom): Step =>
+  async (job, now): Promise<Progress> => {
+    const applications = await room.applications();
+    const call = await applications.forums.findCall(callIn(job.matter));
+    if (!call) throw new Error("figures of no call");
+    const { tally, next: from } = job.cursor
+      ? Place.parse(JSON.parse(job.cursor))
+      : { tally: nothing, next: undefined };
+    const { items, next } = await applications.ofCall(call.id, most, from);
+    const sum = items.reduce(counted, tally);
+    if (next) return { done: items.length, cursor: JSON.stringify({ tally: sum, next }) };
+    await applications.publish(published(call, sum, now));
+    return { done: items.length };
+  };
+
+const isMoving = ({ status, since, opensAt }: Call, now: Date) => {
+  if (status === "announced") return Date.parse(opensAt) <= now.getTime();
+  return status !== "planned" && addDays(since, stillMoving) > now.toISOString();
+};
+
+/** Starts the day's counting for every call in which something may have changed. */
+export const figuresDaily =
+  (room: AccreditationRoom): Step =>
+  async (job, now): Promise<Progress> => {
+    const { forums, jobs } = await room.applications();
+    const calls = (await Promise.all((await forums.onShelf("current")).map(({ id }) => forums.callsOf(id)))).flat();
+    const moving = calls.filter((call) => isMoving(call, now));
+    for (const { id } of moving) await jobs.begin(figuresJob(id, job.id.replace("figures#", "")), now);
+    return { done: moving.length };
+  };
+
+/** Once a day. Safe to ask at any time and any number of times. */
+export const figuresDue = async (room: AccreditationRoom, now: Date): Promise<void> => {
+  const { jobs } = await room.applications();
+  const id = `figures#${now.toISOString().slice(0, 10)}`;
+  if (!(await jobs.find(id))) await jobs.begin({ id, kind: "figures_daily", matter: "figures", by: "system" }, now);
+};

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { Slug } from "#shared/forums.ts";
+import { DeskRegion } from "#shared/vocabularies.ts";
+import { applicationStatuses } from "../accreditation.ts";
+
+/** Statuses in which an application stands in a queue; drafts are nobody's but their owner's. */
+export const queueStatuses = applicationStatuses.filter((status) => status !== "draft" && status !== "expired");
+
+/** A queue as its address names it. */
+export const QueueQuery = z.object({
+  status: z.enum(queueStatuses).default("submitted"),
+  region: z.union([DeskRegion, z.literal("")]).default(""),
+  call: z.union([Slug, z.literal("")]).default(""),
+  after: z.string().max(2000).optional(),
+});
+export type QueueQuery = z.infer<typeof QueueQuery>;

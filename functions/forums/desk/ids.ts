@@ -1,0 +1,15 @@
+import { type Form, single } from "#shared/web/forms.ts";
+
+/** Several forms stand on one page: the id of a field in one of them. */
+export const idIn = (form: string, field: string) => `${form}-${field}`;
+
+/** Decisions about one of a forum's events, of which there is a form for each. */
+export const ofEvents = ["change_event", "move_event", "cancel_event", "remove_event"] as const;
+
+const isOfEvents = (decision: string) => (ofEvents as readonly string[]).includes(decision);
+
+/** Which form of a page was sent. */
+export const formOf = (form: Form) => {
+  const decision = single(form, "decision");
+  return isOfEvents(decision) ? `${decision}-${single(form, "event")}` : decision;
+};

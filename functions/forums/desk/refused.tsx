@@ -1,0 +1,60 @@
+import { Conflict } from "#shared/ui/conflict.tsx";
+import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
+import type { Form } from "#shared/web/forms.ts";
+import { type Refused, refusedBy } from "#shared/web/refused.ts";
+import { isCallDecision, isForumDecision } from "../forums.ts";
+import type { DeskKey, DeskSpeech } from "./desk-words.ts";
+import { isField } from "./fields.tsx";
+import { formOf, idIn } from "./ids.ts";
+
+interface RefusedNoticeProps {
+  readonly s: DeskSpeech;
+  readonly refused: Refused | undefined;
+}
+
+/** Why a form was refused, on top of the page that shows it again. */
+export const RefusedNotice = ({ s, refused }: RefusedNoticeProps) => {
+  if (!refused) return null;
+  const { form, status, code, errors } = refused;
+  if (status === 422)
+    return (
+      <ErrorSummary
+        s={s}
+        errors={errors}
+        labelOf={(field) => (isField(field) ? s.t(`field.${field}` as DeskKey) : undefined)}
+        idOf={(field) => idIn(formOf(form), field)}
+      />
+    );
+  return <Conflict s={s} code={code} />;
+};
+
+/** Does what a form asks for, or shows it again with what stands in the way; passes on what is no such thing. */
+export const orShowAgain = async (
+  form: Form,
+  act: () => Promise<Response>,
+  showAgain: (refused: Refused) => Promise<Response>,
+): Promise<Response> => {
+  try {
+    return await act();
+  } catch (error) {
+    return showAgain(refusedBy(error, form));
+  }
+};
+
+interface DoneProps {
+  readonly s: DeskSpeech;
+  /** From the address, so whatever somebody wrote there. */
+  readonly done: string | undefined;
+}
+
+/** Confirms what was just decided. */
+export const Done = ({ s, done = "" }: DoneProps) => {
+  const known = isForumDecision(done) || isCallDecision(done) || done === "create" || done === "copy";
+  if (!known) return null;
+  return (
+    <Notice s={s} kind="success">
+      <p data-done={done}>{s.t(`done.${done}` as DeskKey)}</p>
+    </Notice>
+  );
+};

@@ -1,0 +1,93 @@
+import { isLanguage } from "#shared/languages.ts";
+import { movedWords } from "#shared/moved/moved-words.ts";
+import { Refusal } from "#shared/refusal.ts";
+import { reviewWords } from "#shared/review/review-words.ts";
+import { hashOf } from "#shared/secrets.ts";
+import { speakers } from "#shared/speech.ts";
+import { type SharedKey, sharedWords } from "#shared/words.ts";
+import { type ForumsKey, type ForumsVisit, forumsWords } from "../forums-words.ts";
+import { isReviewRegion, ofRegion } from "../regions.ts";
+import type { ForumsRoom } from "../room.ts";
+import { titleIn } from "../views/texts.tsx";
+import { newsFeed } from "./atom.ts";
+import { calendarEntries, type Feed, newsEntries } from "./entries.ts";
+import { calendarFile } from "./icalendar.ts";
+
+const voiceOf = speakers<SharedKey | ForumsKey>(sharedWords, reviewWords, movedWords, forumsWords);
+
+const voice = (word: string | undefined) => {
+  if (!isLanguage(word)) throw new Refusal(404, "not_found");
+  return voiceOf(word);
+};
+
+interface Given extends Feed {
+  readonly name: string;
+  /** The page that it tells of, without the language. */
+  readonly page: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ics: "text/calendar; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
+};
+
+/** What a subscriber gets; nothing but "not changed" if they have it already. */
+const give = (c: ForumsVisit, { name, page, ...feed }: Given): Response => {
+  const { s, origin } = feed;
+  const ending = c.req.path.split(".").at(-1) ?? "";
+  const source = `${origin}${c.req.path}`;
+  const url = `${origin}/${s.language}${page}`;
+  const body =
+    ending === "ics"
+      ? calendarFile({ name, language: s.language, source, entries: calendarEntries(feed) })
+      : newsFeed({
+          id: source,
+          title: name,
+          author: s.t("frame.owner"),
+          language: s.language,
+          source,
+          url,
+          entries: newsEntries(feed),
+        });
+  // Weak, since what CloudFront compresses differs in its bytes.
+  const tag = `W/"${hashOf(body)}"`;
+  c.header("Cache-Control", "public, max-age=0, s-maxage=0");
+  c.header("ETag", tag);
+  const known = (c.req.header("if-none-match") ?? "").split(",").map((one) => one.trim());
+  if (known.includes(tag)) return c.body(null, 304);
+  c.header("Content-Language", s.language);
+  return c.body(body, 200, { "Content-Type": types[ending] ?? "" });
+};
+
+const wordOf = (c: ForumsVisit) => (c.req.param("file") ?? "").split(".")[0] ?? "";
+
+const everything = async (room: ForumsRoom) => {
+  const published = await room.published();
+  const [forums, calls] = await Promise.all([published.forums(), published.calls()]);
+  return { forums, calls, origin: room.connection.settings.origin };
+};
+
+export const giveAll = async (room: ForumsRoom, c: ForumsVisit) => {
+  const s = await voice(wordOf(c));
+  return give(c, { s, name: s.t("feeds.name"), page: "/forums", ...(await everything(room)) });
+};
+
+export const giveForum = async (room: ForumsRoom, c: ForumsVisit) => {
+  const s = await voice(c.req.param("language"));
+  const published = await room.published();
+  const id = wordOf(c);
+  const [forum, calls] = await Promise.all([published.forum(id), published.callsOf(id)]);
+  if (!forum) throw new Refusal(404, "not_found");
+  const name = s.t("feeds.name_of", { name: titleIn(s, forum.title) });
+  const { origin } = room.connection.settings;
+  return give(c, { s, name, page: `/forums/${id}`, forums: [forum], calls, origin });
+};
+
+export const giveRegion = async (room: ForumsRoom, c: ForumsVisit) => {
+  const s = await voice(c.req.param("language"));
+  const region = wordOf(c);
+  if (!isReviewRegion(region)) throw new Refusal(404, "not_found");
+  const { forums, calls, origin } = await everything(room);
+  const name = s.t("feeds.name_of", { name: s.t(`region.${region}`) });
+  return give(c, { s, name, page: `/regions/${region}`, origin, ...ofRegion(region, forums, calls) });
+};

@@ -1,0 +1,38 @@
+import type { Message } from "#shared/speech.ts";
+import type { words as english } from "./en.ts";
+
+export const words = {
+  "letter.fact.forum": "Форум",
+  "letter.fact.call": "Прием заявок",
+  "letter.fact.event": "Заседание",
+  "letter.fact.before": "Раньше было",
+  "letter.open_forum": "Открыть страницу форума",
+  "letter.open_own": "Посмотреть, как обстоят ваши дела",
+  "letter.calendar": "Открыть в своем календаре",
+  "letter.news": "Вы получили это письмо, потому что просили сообщать о приеме заявок в вашем регионе.",
+  "letter.news.stop": "Больше не получать таких новостей",
+  "letter.forumAnnounced.intro": "Объявлен форум. Пожалуйста, запомните дату.",
+  "letter.eventMoved.intro": "Изменилось одно из заседаний форума.",
+  "letter.eventMoved.then": "Все, что вы нам прислали, остается в силе.",
+  "letter.eventCancelled.intro": "Одно из заседаний форума не состоится.",
+  "letter.eventCancelled.then": "Все, что вы нам прислали, остается в силе для остальной части форума.",
+  "letter.forumPostponed.intro": "Форум отложен. Указанные ниже даты больше не действуют.",
+  "letter.forumPostponed.then": "Мы напишем вам, как только станут известны новые даты. Вам ничего не нужно делать.",
+  "letter.forumRescheduled.intro": "Для отложенного форума назначены новые даты.",
+  "letter.forumCancelled.intro": "Форум не состоится. Прием заявок на него тоже отменен.",
+  "letter.forumCancelled.then": "Если вы подали заявку, вы получите отдельное письмо о ее закрытии.",
+  "letter.callAnnounced.intro": "Объявлен прием заявок. Подать заявку можно с указанной ниже даты.",
+  "letter.callOpened.intro": "Начался прием заявок. Подать заявку можно до указанной ниже даты.",
+  "letter.callOpened.how": "Несколько простых вопросов на странице покажут вам нужный путь.",
+  "letter.callExtended.intro": "Времени на подачу заявки стало больше.",
+  "letter.callExtended.then": "Все, что вы написали или отправили, остается как есть; продолжать можно до новой даты.",
+  "letter.callMoved.intro": "Изменились даты приема заявок.",
+  "letter.callPostponed.intro": "Прием заявок отложен. Пока заявки не принимаются.",
+  "letter.callPostponed.then":
+    "Все, что вы написали или отправили, сохранено. Мы напишем вам, как только станут известны новые даты.",
+  "letter.callRescheduled.intro": "Для отложенного приема заявок назначены новые даты.",
+  "letter.callCancelled.intro": "Прием заявок отменен.",
+  "letter.callCancelled.then": "Если вы подали заявку, вы получите отдельное письмо о ее закрытии.",
+  "letter.callDecided.intro": "Решения по заявкам приняты.",
+  "letter.callDecided.then": "Каждый, кто подал заявку, получает письмо с решением по ней.",
+} satisfies Record<keyof typeof english, Message>;

@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { Refusal } from "#shared/refusal.ts";
+import { renderPage } from "#shared/ui/page.tsx";
+import { inLanguage } from "#shared/web/address.ts";
+import { publicPage } from "#shared/web/public-page.ts";
+import type { ForumsEnvironment, ForumsKey } from "../forums-words.ts";
+import { isReviewRegion, ofRegion } from "../regions.ts";
+import type { ForumsRoom } from "../room.ts";
+import { ForumPage } from "../views/forum.tsx";
+import { ForumsPage } from "../views/forums.tsx";
+import { RegionPage, RegionsPage } from "../views/regions.tsx";
+
+/** Forums and their calls for everybody. Never kept in a cache: what moved holds from the next request on. */
+export const forumPages = (room: ForumsRoom) => {
+  const pages = new Hono<ForumsEnvironment>();
+
+  const everything = async () => {
+    const published = await room.published();
+    const [forums, calls] = await Promise.all([published.forums(), published.calls()]);
+    return { forums, calls };
+  };
+
+  pages.get(
+    `${inLanguage}/forums`,
+    publicPage<ForumsKey>(0, async ({ s, path, now }) =>
+      renderPage(<ForumsPage s={s} path={path} now={now} {...(await everything())} />),
+    ),
+  );
+
+  pages.get(
+    `${inLanguage}/forums/:forum`,
+    publicPage<ForumsKey>(0, async ({ s, path, now, parameter }) => {
+      const id = parameter("forum") ?? "";
+      const published = await room.published();
+      const [forum, calls, figures] = await Promise.all([
+        published.forum(id),
+        published.callsOf(id),
+        published.figuresOf(id),
+      ]);
+      if (!forum) throw new Refusal(404, "not_found");
+      return renderPage(<ForumPage s={s} path={path} now={now} forum={forum} calls={calls} figures={figures} />);
+    }),
+  );
+
+  pages.get(
+    `${inLanguage}/regions`,
+    publicPage<ForumsKey>(0, ({ s, path }) => renderPage(<RegionsPage s={s} path={path} />)),
+  );
+
+  pages.get(
+    `${inLanguage}/regions/:region`,
+    publicPage<ForumsKey>(0, async ({ s, path, now, parameter }) => {
+      const region = parameter("region");
+      if (!isReviewRegion(region)) throw new Refusal(404, "not_found");
+      const { forums, calls } = await everything();
+      const current = forums.filter(({ status }) => status !== "archived");
+      return renderPage(
+        <RegionPage s={s} path={path} now={now} region={region} {...ofRegion(region, current, calls)} />,
+      );
+    }),
+  );
+
+  return pages;
+};

@@ -1,0 +1,113 @@
+import type { ForumEvent } from "#shared/forums.ts";
+import type { PublishedCall, PublishedFigures, PublishedForum } from "#shared/published-rows.ts";
+import { Labelled } from "#shared/ui/labelled-part.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
+import { Page } from "#shared/ui/page.tsx";
+import { SummaryList } from "#shared/ui/summary.tsx";
+import { Tag } from "#shared/ui/tag.tsx";
+import type { ForumsSpeech } from "../forums-words.ts";
+import { CallSection } from "./call.tsx";
+import { FeedHead, FeedLinks } from "./feed-links.tsx";
+import { History, happenings } from "./history.tsx";
+import { Moment } from "./moments.tsx";
+import { ForumTag } from "./phase.tsx";
+import { Prose, Title, titleIn } from "./texts.tsx";
+
+export interface ForumPageProps {
+  readonly s: ForumsSpeech;
+  readonly path: string;
+  readonly now: Date;
+  readonly forum: PublishedForum;
+  readonly calls: readonly PublishedCall[];
+  readonly figures: readonly PublishedFigures[];
+}
+
+const Event = ({ s, event }: { readonly s: ForumsSpeech; readonly event: ForumEvent }) => {
+  const { title, startsAt, endsAt, zone, place, online, cancelled } = event;
+  const named = Object.values(place).some(Boolean);
+  return (
+    <section id={event.id}>
+      <h3>
+        <Title s={s} texts={title} /> {cancelled && <Tag text={s.t("event.cancelled")} kind="bad" />}
+      </h3>
+      {!cancelled && (
+        <>
+          <h4>{s.t("event.starts")}</h4>
+          <Moment s={s} instant={startsAt} zone={zone} />
+          <h4>{s.t("event.ends")}</h4>
+          <Moment s={s} instant={endsAt} zone={zone} />
+          {named && (
+            <p>
+              <Labelled s={s} label={s.t("event.place")}>
+                <Title s={s} texts={place} />
+              </Labelled>
+            </p>
+          )}
+          {online && <p>{s.t(named ? "event.also_online" : "event.online")}</p>}
+        </>
+      )}
+    </section>
+  );
+};
+
+const Facts = ({ s, forum }: Pick<ForumPageProps, "s" | "forum">) => (
+  <SummaryList
+    s={s}
+    rows={[
+      { label: s.t("forum.kind"), value: s.t(`forum_kind.${forum.forumKind}`) },
+      { label: s.t("forum.edition"), value: <bdi>{forum.edition}</bdi> },
+      {
+        label: s.t("forum.regions"),
+        value: forum.regions.map((region, place) => (
+          <>
+            {place > 0 && <br />}
+            <a href={`/${s.language}/regions/${region}`}>{s.t(`region.${region}`)}</a>
+          </>
+        )),
+      },
+    ]}
+  />
+);
+
+/** A forum with its meetings, its calls, and all that was ever decided about their dates. */
+export const ForumPage = (props: ForumPageProps) => {
+  const { s, path, now, forum, calls, figures } = props;
+  const { t } = s;
+  const feed = `/feeds/forums/${s.language}/${forum.id}`;
+  const halted = forum.status === "postponed" || forum.status === "cancelled" ? forum.status : undefined;
+  return (
+    <Page s={s} title={titleIn(s, forum.title)} path={path} head={<FeedHead s={s} feed={feed} />}>
+      <p>
+        <a href={`/${s.language}/forums`}>{t("forums.all")}</a>
+      </p>
+      <h1>
+        <Title s={s} texts={forum.title} />
+      </h1>
+      <p>
+        <ForumTag s={s} status={forum.status} />
+      </p>
+      {halted && (
+        <Notice s={s} kind="warning">
+          <p>{t(`forum.${halted}`)}</p>
+        </Notice>
+      )}
+      <Prose s={s} texts={forum.summary} />
+      <Facts s={s} forum={forum} />
+      <h2>{t("forum.calls")}</h2>
+      {calls.length === 0 && <p>{t("forum.no_calls")}</p>}
+      {calls.map((call) => (
+        <CallSection s={s} now={now} forum={forum} call={call} figures={figures.find((one) => one.call === call.id)} />
+      ))}
+      <h2>{t("forum.events")}</h2>
+      {forum.events.length === 0 && <p>{t("forum.no_events")}</p>}
+      {[...forum.events]
+        .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+        .map((event) => (
+          <Event s={s} event={event} />
+        ))}
+      <h2>{t("forum.history")}</h2>
+      <History s={s} entries={happenings(forum, calls)} />
+      <FeedLinks s={s} feed={feed} />
+    </Page>
+  );
+};

@@ -1,0 +1,41 @@
+import type { ReviewRegion } from "#shared/forums.ts";
+import { Page } from "#shared/ui/page.tsx";
+import type { ForumsSpeech } from "../forums-words.ts";
+import { FeedHead, FeedLinks } from "./feed-links.tsx";
+import { ForumList, type ForumListProps } from "./forum-list.tsx";
+import { RegionLinks } from "./forums.tsx";
+
+export const RegionsPage = ({ s, path }: { readonly s: ForumsSpeech; readonly path: string }) => (
+  <Page s={s} title={s.t("regions.title")} path={path}>
+    <h1>{s.t("regions.title")}</h1>
+    <p>{s.t("regions.lead")}</p>
+    <RegionLinks s={s} />
+    <p>
+      <a href={`/${s.language}/forums`}>{s.t("forums.all")}</a>
+    </p>
+  </Page>
+);
+
+interface RegionPageProps extends ForumListProps {
+  readonly path: string;
+  readonly region: ReviewRegion;
+}
+
+/** The forums and calls that concern one region, those for all of them included. */
+export const RegionPage = ({ path, region, ...list }: RegionPageProps) => {
+  const { s, forums } = list;
+  const title = s.t("region_page.title", { region: s.t(`region.${region}`) });
+  const feed = `/feeds/regions/${s.language}/${region}`;
+  return (
+    <Page s={s} title={title} path={path} head={<FeedHead s={s} feed={feed} />}>
+      <h1>{title}</h1>
+      <h2>{s.t("forums.current")}</h2>
+      {forums.length === 0 && <p>{s.t("region_page.none")}</p>}
+      <ForumList {...list} />
+      <FeedLinks s={s} feed={feed} />
+      <p>
+        <a href={`/${s.language}/regions`}>{s.t("region_page.others")}</a>
+      </p>
+    </Page>
+  );
+};

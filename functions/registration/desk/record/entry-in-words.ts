@@ -1,0 +1,64 @@
+import type { AuditEntry } from "#shared/audit.ts";
+import type { MovedKey } from "#shared/moved/moved-words.ts";
+import type { FieldName } from "#shared/profile.ts";
+import { statusIn } from "#shared/standing/standing-words.ts";
+import type { DeskRegion } from "#shared/vocabularies.ts";
+import { queueStatuses } from "../../queue-filter.ts";
+import type { RegistrationKey } from "../../registration-words.ts";
+import type { DeskKey } from "../desk-words.ts";
+import type { RecordKey, RecordSpeech } from "./record-words.ts";
+
+type Kind = "staff" | "registration" | "application" | "list" | "representative" | "forum" | "call";
+
+const references = { APP: "application", LST: "list", REP: "representative" } as const satisfies Record<string, Kind>;
+
+/** What an entry is about, by its subject. */
+const kindOf = ({ subject, what }: Pick<AuditEntry, "subject" | "what">): Kind => {
+  if (subject.startsWith("call#")) return "call";
+  if (subject.startsWith("forum#")) return "forum";
+  const prefix = subject.slice(0, 3);
+  if (/^[A-Z]{3}-/.test(subject) && Object.hasOwn(references, prefix))
+    return references[prefix as keyof typeof references];
+  return what.startsWith("staff_") ? "staff" : "registration";
+};
+
+/** What happened. */
+export const happeningOf = (s: RecordSpeech, entry: AuditEntry): string => {
+  const kind = kindOf(entry);
+  if (kind === "staff") return s.t(`desk.staff_event.${entry.what}` as DeskKey);
+  if (kind === "registration") return s.t(`event.${entry.what}` as RegistrationKey);
+  if (kind !== "forum" && kind !== "call") return s.t(`record.${kind}.${entry.what}` as RecordKey);
+  return s.t(`desk.done_${kind}`, { what: s.t(`moved.${entry.what.replace(/^(forum|call)_/, "")}` as MovedKey) });
+};
+
+const ofForums = ["planned", "announced", "postponed", "archived", "in_decision", "decided"] as const;
+
+/** A status of a case; of staff, the role and the region it is limited to. */
+export const standingOf = (s: RecordSpeech, entry: AuditEntry, code: string): string => {
+  const kind = kindOf(entry);
+  if (kind === "staff") {
+    const [role, region] = code.split("#");
+    const limit = region && s.t(`region.${region as DeskRegion}`);
+    return [s.t(`desk.role.${role}` as DeskKey), limit].filter(Boolean).join(", ");
+  }
+  if (kind === "registration" && (queueStatuses as readonly string[]).includes(code))
+    return s.t(`desk.queue.${code}` as DeskKey);
+  const forum = ofForums.find((status) => status === code);
+  return forum ? s.t(`record.status.${forum}`) : statusIn(s, { kind, status: code });
+};
+
+/** Why, and what changed: in words where they are of a registration, else as the codes that programs read. */
+export const detailsOf = (s: RecordSpeech, entry: AuditEntry): { words: string[]; codes: string[] } => {
+  const { reason, fields = [] } = entry;
+  const kind = kindOf(entry);
+  if (kind === "forum" || kind === "call")
+    return { words: reason ? [s.t(`why.${reason}` as MovedKey)] : [], codes: [...fields] };
+  if (kind !== "registration") return { words: [], codes: [...(reason ? [reason] : []), ...fields] };
+  return {
+    words: [
+      ...(reason ? [s.t(`reason.${reason}` as RegistrationKey)] : []),
+      ...fields.map((field) => s.t(`field.${field as FieldName}`)),
+    ],
+    codes: [],
+  };
+};

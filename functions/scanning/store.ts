@@ -1,0 +1,46 @@
+import type { Connection } from "#shared/connection.ts";
+import type { Database } from "#shared/database.ts";
+import { Jobs } from "#shared/jobs.ts";
+import type { TableName } from "#shared/tables.ts";
+import { transact } from "#shared/transaction.ts";
+import { Uploads } from "#shared/upload-records.ts";
+import type { Upload } from "#shared/uploads.ts";
+
+/** Whose jobs are told what became of a file. */
+const jobsOf: Partial<Record<Upload["capability"], TableName>> = { accreditation: "accreditationJobs" };
+
+const outcomes: readonly Upload["state"][] = ["ready", "refused", "expired"];
+
+/** Records of files as scanning moves them on. */
+export class ScannedUploads {
+  readonly #database: Database;
+  readonly #settings: Connection["settings"];
+  readonly #uploads: Uploads;
+
+  constructor(database: Database, { settings }: Pick<Connection, "settings">) {
+    this.#database = database;
+    this.#settings = settings;
+    this.#uploads = new Uploads(database, settings.table("uploads"));
+  }
+
+  find(key: string): Promise<Upload | undefined> {
+    return this.#uploads.find(key);
+  }
+
+  fallenDue(now: Date, most: number): Promise<Upload[]> {
+    return this.#uploads.fallenDue(now, most);
+  }
+
+  /** Moves a record on and tells its owner of an outcome, both or neither; false when somebody moved it before. */
+  move(from: Upload, to: Upload, now: Date): Promise<boolean> {
+    const tells = to.state !== from.state && outcomes.includes(to.state);
+    return transact(this.#database, [this.#uploads.replace(from, to), ...(tells ? [this.#tell(to, now)] : [])]);
+  }
+
+  #tell({ capability, key, owner, state }: Upload, now: Date) {
+    const table = jobsOf[capability];
+    if (!table) throw new Error(`nobody works on files of ${capability}`);
+    const job = { id: `file#${key}#${state}`, kind: "file_checked", matter: owner, by: "system" };
+    return new Jobs(this.#database, this.#settings.table(table)).start({ ...job, input: { key, state } }, now);
+  }
+}

@@ -1,0 +1,4 @@
+const day = 24 * 3600 * 1000;
+
+/** So many days later, or earlier, to the millisecond (RFC 3339). */
+export const addDays = (instant: string, days: number) => new Date(Date.parse(instant) + days * day).toISOString();

@@ -1,0 +1,31 @@
+import type { Message } from "../../speech.ts";
+import type { MovedKey } from "../moved-words.ts";
+
+export const words = {
+  "moved.publish": "الإعلان",
+  "moved.open": "الفتح",
+  "moved.edit": "تعديل",
+  "moved.add_event": "إضافة اجتماع",
+  "moved.move_event": "نقل اجتماع",
+  "moved.change_event": "تعديل اجتماع",
+  "moved.remove_event": "حذف اجتماع",
+  "moved.cancel_event": "إلغاء اجتماع",
+  "moved.move": "تغيير المواعيد",
+  "moved.extend": "تمديد",
+  "moved.postpone": "تأجيل",
+  "moved.reschedule": "تحديد مواعيد جديدة",
+  "moved.cancel": "إلغاء",
+  "moved.begin_decision": "بدء اتخاذ القرار",
+  "moved.decide": "صدور القرار",
+  "moved.archive": "الإنهاء والحفظ",
+  "why.host": "بناء على رغبة الجهة المضيفة",
+  "why.more_time": "لإتاحة وقت أطول",
+  "why.clash": "يُعقد اجتماع آخر في الأيام نفسها",
+  "why.technical": "لأسباب تقنية",
+  "why.security": "لأسباب تتعلق بالسلامة",
+  "why.health": "لأسباب صحية",
+  "why.funding": "لنقص التمويل",
+  "why.other": "لسبب آخر",
+  "moved.create": "إدراج في الخطة",
+  "moved.copy": "بدء بنسخة",
+} satisfies Record<MovedKey, Message>;

@@ -1,0 +1,31 @@
+import type { Message } from "../../speech.ts";
+import type { MovedKey } from "../moved-words.ts";
+
+export const words = {
+  "moved.publish": "Anuncio",
+  "moved.open": "Apertura",
+  "moved.edit": "Modificación",
+  "moved.add_event": "Reunión añadida",
+  "moved.move_event": "Reunión cambiada de fecha o lugar",
+  "moved.change_event": "Reunión modificada",
+  "moved.remove_event": "Reunión retirada",
+  "moved.cancel_event": "Reunión cancelada",
+  "moved.move": "Cambio de fechas",
+  "moved.extend": "Prórroga",
+  "moved.postpone": "Aplazamiento",
+  "moved.reschedule": "Nuevas fechas fijadas",
+  "moved.cancel": "Cancelación",
+  "moved.begin_decision": "Decisión iniciada",
+  "moved.decide": "Decisión tomada",
+  "moved.archive": "Cierre y conservación",
+  "why.host": "A petición del anfitrión",
+  "why.more_time": "Para dar más tiempo",
+  "why.clash": "Otra reunión coincide en los mismos días",
+  "why.technical": "Por motivos técnicos",
+  "why.security": "Por motivos de seguridad",
+  "why.health": "Por motivos de salud",
+  "why.funding": "Por falta de fondos",
+  "why.other": "Por otro motivo",
+  "moved.create": "Previsto",
+  "moved.copy": "Comenzado como copia",
+} satisfies Record<MovedKey, Message>;

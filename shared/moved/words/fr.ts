@@ -1,0 +1,31 @@
+import type { Message } from "../../speech.ts";
+import type { MovedKey } from "../moved-words.ts";
+
+export const words = {
+  "moved.publish": "Annonce",
+  "moved.open": "Ouverture",
+  "moved.edit": "Modification",
+  "moved.add_event": "Réunion ajoutée",
+  "moved.move_event": "Réunion déplacée",
+  "moved.change_event": "Réunion modifiée",
+  "moved.remove_event": "Réunion retirée",
+  "moved.cancel_event": "Réunion annulée",
+  "moved.move": "Dates déplacées",
+  "moved.extend": "Prolongation",
+  "moved.postpone": "Report",
+  "moved.reschedule": "Nouvelles dates fixées",
+  "moved.cancel": "Annulation",
+  "moved.begin_decision": "Décision engagée",
+  "moved.decide": "Décision prise",
+  "moved.archive": "Clôture et conservation",
+  "why.host": "À la demande de l’hôte",
+  "why.more_time": "Pour laisser plus de temps",
+  "why.clash": "Une autre réunion a lieu les mêmes jours",
+  "why.technical": "Pour des raisons techniques",
+  "why.security": "Pour des raisons de sécurité",
+  "why.health": "Pour des raisons de santé",
+  "why.funding": "Faute de moyens financiers",
+  "why.other": "Pour une autre raison",
+  "moved.create": "Prévision",
+  "moved.copy": "Commencé comme copie",
+} satisfies Record<MovedKey, Message>;

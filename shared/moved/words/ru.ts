@@ -1,0 +1,31 @@
+import type { Message } from "../../speech.ts";
+import type { MovedKey } from "../moved-words.ts";
+
+export const words = {
+  "moved.publish": "Объявление",
+  "moved.open": "Открытие",
+  "moved.edit": "Изменение",
+  "moved.add_event": "Добавлено заседание",
+  "moved.move_event": "Заседание перенесено",
+  "moved.change_event": "Заседание изменено",
+  "moved.remove_event": "Заседание убрано",
+  "moved.cancel_event": "Заседание отменено",
+  "moved.move": "Даты перенесены",
+  "moved.extend": "Продление",
+  "moved.postpone": "Отложено",
+  "moved.reschedule": "Назначены новые даты",
+  "moved.cancel": "Отмена",
+  "moved.begin_decision": "Начато принятие решения",
+  "moved.decide": "Решение принято",
+  "moved.archive": "Завершено и хранится",
+  "why.host": "По желанию принимающей стороны",
+  "why.more_time": "Чтобы дать больше времени",
+  "why.clash": "В те же дни проходит другое заседание",
+  "why.technical": "По техническим причинам",
+  "why.security": "По соображениям безопасности",
+  "why.health": "По соображениям здоровья",
+  "why.funding": "Из-за нехватки средств",
+  "why.other": "По другой причине",
+  "moved.create": "Запланировано",
+  "moved.copy": "Начато как копия",
+} satisfies Record<MovedKey, Message>;

@@ -1,0 +1,31 @@
+import type { Message } from "../../speech.ts";
+import type { MovedKey } from "../moved-words.ts";
+
+export const words = {
+  "moved.publish": "已公布",
+  "moved.open": "已开放",
+  "moved.edit": "已修改",
+  "moved.add_event": "新增会议",
+  "moved.move_event": "会议变更",
+  "moved.change_event": "会议修改",
+  "moved.remove_event": "会议撤下",
+  "moved.cancel_event": "会议取消",
+  "moved.move": "日期变更",
+  "moved.extend": "已延期",
+  "moved.postpone": "已推迟",
+  "moved.reschedule": "已确定新日期",
+  "moved.cancel": "已取消",
+  "moved.begin_decision": "开始作出决定",
+  "moved.decide": "已作出决定",
+  "moved.archive": "已结束并存档",
+  "why.host": "应东道方要求",
+  "why.more_time": "为了留出更多时间",
+  "why.clash": "同期有其他会议",
+  "why.technical": "技术原因",
+  "why.security": "安全原因",
+  "why.health": "健康原因",
+  "why.funding": "缺乏经费",
+  "why.other": "其他原因",
+  "moved.create": "已列入计划",
+  "moved.copy": "由副本开始",
+} satisfies Record<MovedKey, Message>;

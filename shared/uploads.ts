@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { FileKind } from "./file-kinds.ts";
+
+/** Why a file is not accepted; its words are `finding.…` of the shared catalogue. */
+export const findings = [
+  "infected",
+  "wrong_type",
+  "encrypted",
+  "macros",
+  "too_large",
+  "empty",
+  "damaged",
+  "unscannable",
+  "never_arrived",
+] as const;
+export const Finding = z.enum(findings);
+export type Finding = z.infer<typeof Finding>;
+
+/**
+ * `issued`: a form was given out; `stored`: the file arrived and is being looked at; `ready`: it may be used; `refused`: see
+ * its findings; `expired`: nothing arrived in time.
+ */
+export const uploadStates = ["issued", "stored", "ready", "refused", "expired"] as const;
+export const UploadState = z.enum(uploadStates);
+export type UploadState = z.infer<typeof UploadState>;
+
+/** A file of any capability on its way in. Instants are RFC 3339. */
+export const Upload = z.object({
+  /** Where it lies in the bucket: `<capability>/<random>`, nothing of whose it is. */
+  key: z.string(),
+  /** Whose jobs are told what was found. */
+  capability: z.enum(["accreditation", "submissions"]),
+  /** The reference of what it belongs to, and its place in that, such as the id of a document. */
+  owner: z.string(),
+  slot: z.string(),
+  /** Opaque id of whoever sends it. */
+  by: z.string(),
+  /** What it was called on their device, for showing only. */
+  name: z.string(),
+  language: z.string(),
+  accepts: z.array(FileKind).min(1),
+  /** Most bytes. */
+  most: z.number(),
+  state: UploadState,
+  version: z.number(),
+  issuedAt: z.string(),
+  /** Until when the form works. */
+  until: z.string(),
+  storedAt: z.string().optional(),
+  /** The first version in the bucket; later ones are never looked at. */
+  objectVersion: z.string().optional(),
+  /** Bytes. */
+  size: z.number().optional(),
+  sha256: z.string().optional(),
+  kind: FileKind.optional(),
+  /** What the search for malware said; comes before or after the look at the type, or never. */
+  verdict: z.enum(["clean", "infected", "unscannable"]).optional(),
+  findings: z.array(Finding),
+  wake: z.literal("wake").optional(),
+  wakeAt: z.string().optional(),
+});
+export type Upload = z.infer<typeof Upload>;
