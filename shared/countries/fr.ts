@@ -232,7 +232,7 @@ export const names: Readonly<Record<CountryCode, string>> = {
   TD: "Tchad",
   CZ: "Tchéquie",
   TF: "Terres australes françaises",
-  IO: "Territoire britannique de l’océan Indien",
+  IO: "Territoire britannique de l'océan Indien",
   TH: "Thaïlande",
   TL: "Timor-Leste",
   TG: "Togo",

@@ -114,7 +114,8 @@ describe("whatever happens to the service", () => {
       const { id, reference, version, status, email } = organization;
       expect(cases.find((row) => row.reference === reference)?.status, email).toBe(reference ? status : undefined);
       // What happens to a change of the organization is told under the change's own reference.
-      const subjects = [id, ...cases.filter(({ owner }) => owner === id).map((row) => row.reference)];
+      const own = cases.filter(({ owner, capability }) => owner === id && capability === "registration");
+      const subjects = [id, ...own.map((row) => row.reference)];
       const entries = audit.filter(({ subject }) => subjects.includes(subject));
       expect(entries.length, email).toBe(version);
       const kinds = outbox.filter(({ to }) => to === email).map(({ kind }) => kind);

@@ -8,7 +8,7 @@ import { figuresJob } from "../figures-job.ts";
 import type { AccreditationRoom } from "../room.ts";
 
 const most = 50;
-/** Days after its end for which a call's figures are still brought up to date. */
+/** Days after its end, or after everybody was to be answered, for which a call's figures are still brought up to date. */
 const stillMoving = 60;
 
 /** What was counted of a call's applications so far. */
@@ -99,18 +99,24 @@ export const figures =
     return { done: items.length };
   };
 
-const isMoving = ({ status, since, opensAt }: Call, now: Date) => {
-  if (status === "announced") return Date.parse(opensAt) <= now.getTime();
-  return status !== "planned" && addDays(since, stillMoving) > now.toISOString();
+const isMoving = ({ status, since, opensAt, decisionDue }: Call, now: Date) => {
+  const day = now.toISOString();
+  if (status === "announced") return opensAt <= day && day < addDays(decisionDue, stillMoving);
+  return status !== "planned" && addDays(since, stillMoving) > day;
+};
+
+const movingCalls = async (room: AccreditationRoom, now: Date): Promise<Call[]> => {
+  const { forums } = await room.applications();
+  const calls = (await Promise.all((await forums.onShelf("current")).map(({ id }) => forums.callsOf(id)))).flat();
+  return calls.filter((call) => isMoving(call, now));
 };
 
 /** Starts the day's counting for every call in which something may have changed. */
 export const figuresDaily =
   (room: AccreditationRoom): Step =>
   async (job, now): Promise<Progress> => {
-    const { forums, jobs } = await room.applications();
-    const calls = (await Promise.all((await forums.onShelf("current")).map(({ id }) => forums.callsOf(id)))).flat();
-    const moving = calls.filter((call) => isMoving(call, now));
+    const { jobs } = await room.applications();
+    const moving = await movingCalls(room, now);
     for (const { id } of moving) await jobs.begin(figuresJob(id, job.id.replace("figures#", "")), now);
     return { done: moving.length };
   };
@@ -119,5 +125,7 @@ export const figuresDaily =
 export const figuresDue = async (room: AccreditationRoom, now: Date): Promise<void> => {
   const { jobs } = await room.applications();
   const id = `figures#${now.toISOString().slice(0, 10)}`;
-  if (!(await jobs.find(id))) await jobs.begin({ id, kind: "figures_daily", matter: "figures", by: "system" }, now);
+  if (await jobs.find(id)) return;
+  if ((await movingCalls(room, now)).length === 0) return;
+  await jobs.begin({ id, kind: "figures_daily", matter: "figures", by: "system" }, now);
 };

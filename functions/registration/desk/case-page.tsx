@@ -1,9 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { AuditEntry, Revision } from "#shared/audit.ts";
+import { deskPage } from "#shared/case-address.ts";
 import type { Case } from "#shared/cases.ts";
 import { ownNames } from "#shared/languages.ts";
 import type { Letter } from "#shared/letters.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
+import { statusIn } from "#shared/standing/standing-words.ts";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
@@ -85,10 +87,9 @@ const Asked = ({ s, matter }: CasePageProps) => {
 
 const Related = ({ s, related }: CasePageProps) => (
   <ul>
-    {related.map(({ reference, status }) => (
+    {related.map((row) => (
       <li>
-        <a href={`/${s.language}/desk/registration/${reference}`}>{reference}</a>{" "}
-        {s.t(`desk.queue.${status}` as DeskKey)}
+        <a href={`/${s.language}${deskPage(row)}`}>{row.reference}</a> {statusIn(s, row)}
       </li>
     ))}
   </ul>
