@@ -62,18 +62,22 @@ const addMissingIndexes = async (client: DynamoDBClient, TableName: string, tabl
   }
 };
 
-/** Makes those of the project's tables and indexes that are not there yet. */
-export const createMissingTables = async (client: DynamoDBClient, physicalName: (name: TableName) => string) => {
-  const all = Object.entries(tables) as [TableName, Table][];
-  const make = async ([name, table]: [TableName, Table]) => {
-    try {
-      await client.send(new CreateTableCommand(creation(physicalName(name), table)));
-    } catch (error) {
-      if (!isThere(error)) throw error;
-      await addMissingIndexes(client, physicalName(name), table);
-    }
-  };
-  await Promise.all(all.map(make));
+type Naming = (name: TableName) => string;
+
+/** Makes one of the project's tables, or those of its indexes that are not there yet. */
+export const createMissingTable = async (client: DynamoDBClient, physicalName: Naming, name: TableName) => {
+  const table: Table = tables[name];
+  try {
+    await client.send(new CreateTableCommand(creation(physicalName(name), table)));
+  } catch (error) {
+    if (!isThere(error)) throw error;
+    await addMissingIndexes(client, physicalName(name), table);
+  }
+};
+
+export const createMissingTables = async (client: DynamoDBClient, physicalName: Naming) => {
+  const names = Object.keys(tables) as TableName[];
+  await Promise.all(names.map((name) => createMissingTable(client, physicalName, name)));
 };
 
 export const streamOf = async (client: DynamoDBClient, TableName: string): Promise<string> => {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { inject } from "vitest";
-import { createMissingTables } from "#infra/local/schema.ts";
+import { createMissingTable } from "#infra/local/schema.ts";
 import type { Connection } from "#shared/connection.ts";
 import { clientObservers, type Database } from "#shared/database.ts";
 import { readSettings, tableVariable } from "#shared/settings.ts";
@@ -48,19 +48,53 @@ const seededBytes = (seed: number) => {
     });
 };
 
+const engine = () =>
+  new DynamoDBClient({
+    endpoint: inject("databaseEndpoint"),
+    region: "us-east-1",
+    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+    maxAttempts: 4,
+  });
+
+/** Every table that a request names, whatever kind of request it is. */
+const namedIn = (input: unknown): string[] => {
+  if (typeof input !== "object" || input === null) return [];
+  const { TableName, TransactItems, RequestItems } = input as Record<string, unknown>;
+  const writes = Array.isArray(TransactItems) ? TransactItems.flatMap((item: object) => Object.values(item)) : [];
+  return [
+    ...(typeof TableName === "string" ? [TableName] : []),
+    ...Object.keys(RequestItems ?? {}),
+    ...writes.flatMap(namedIn),
+  ];
+};
+
+/** Makes each table when it is first named: few tests need them all, and engines grow slow with thousands of them. */
+const makeWhenNamed = (client: DynamoDBClient, physicalName: (name: TableName) => string) => {
+  const maker = engine();
+  const logical = new Map((Object.keys(tables) as TableName[]).map((name) => [physicalName(name), name]));
+  const made = new Map<string, Promise<void>>();
+  const make = (physical: string) => {
+    const name = logical.get(physical);
+    if (name && !made.has(physical)) made.set(physical, createMissingTable(maker, physicalName, name));
+    return made.get(physical);
+  };
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      await Promise.all(namedIn(args.input).map(make));
+      return next(args);
+    },
+    { step: "initialize", name: "make-when-named" },
+  );
+};
+
 /** Tables of one's own on the run's database, and everything else a function is handed, with a clock that is set by hand. */
 export const freshTables = async ({
   now = "2026-11-21T09:00:00Z",
   environment = {},
 }: Wishes = {}): Promise<TestConnection> => {
   const settings = readSettings({ ...environmentOf(`t${randomBytes(6).toString("hex")}`), ...environment });
-  const client = new DynamoDBClient({
-    endpoint: inject("databaseEndpoint"),
-    region: "us-east-1",
-    credentials: { accessKeyId: "test", secretAccessKey: "test" },
-    maxAttempts: 4,
-  });
-  await createMissingTables(client, settings.table);
+  const client = engine();
+  makeWhenNamed(client, settings.table);
   for (const observe of clientObservers) observe(client);
   const store = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const clock = new TestClock(now);
