@@ -48,6 +48,7 @@ export const access = {
     forumJobs: ["get", "query", "put", "update"],
     accreditationJobs: ["put"],
     concerned: ["query"],
+    submissionJobs: ["put"],
     lists: ["get"],
     organizations: ["get"],
     people: ["get"],
@@ -75,16 +76,36 @@ export const access = {
     tokens: ["get", "put"],
     guards: ["get", "put", "delete"],
     concerned: ["put", "delete"],
-    cases: ["get", "query", "put"],
+    cases: ["query", "put"],
     audit: ["query", "put"],
     revisions: ["query", "put"],
-    outbox: ["get", "query", "put"],
+    outbox: ["query", "put"],
     published: ["query", "put", "delete"],
+    limits: ["update"],
+  },
+  submissions: {
+    inputs: ["get", "query", "put"],
+    submissionJobs: ["get", "query", "put", "update"],
+    uploads: ["get", "query", "put"],
+    forums: ["get", "query"],
+    calls: ["get", "query", "check"],
+    organizations: ["get", "query"],
+    people: ["get", "query", "put"],
+    sessions: ["get", "put", "delete"],
+    tokens: ["get", "put", "delete"],
+    guards: ["get", "put"],
+    concerned: ["put", "delete"],
+    cases: ["query", "put"],
+    audit: ["query", "put"],
+    revisions: ["query", "put"],
+    outbox: ["query", "put"],
+    published: ["get", "query", "put", "delete"],
     limits: ["update"],
   },
   scanning: {
     uploads: ["get", "query", "put"],
     accreditationJobs: ["put"],
+    submissionJobs: ["put"],
   },
   notifications: {
     outbox: ["query", "update"],
@@ -93,14 +114,18 @@ export const access = {
 
 /** What a function may do with files below certain areas of their bucket, in terms of IAM. */
 export const fileActions = {
-  /** Sign forms that people send files with. */
-  receive: ["s3:PutObject"],
+  /** Sign forms and links that people send files with, whole or in parts, and put the parts together. */
+  receive: ["s3:PutObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"],
   /** Sign links that give a pinned version to people, provided that it was looked through and found clean. */
   give: ["s3:GetObjectVersion"],
   /** Read what arrived, whatever it is, and what was found in it. */
   examine: ["s3:GetObjectVersion", "s3:GetObjectVersionTagging"],
   /** Remove every version of what is not needed any more. */
   erase: ["s3:DeleteObjectVersion"],
+  /** Store files of our own making. */
+  make: ["s3:PutObject"],
+  /** Read files of our own making, and sign links to them. */
+  read: ["s3:GetObjectVersion"],
 } as const;
 
 /** What needs the versions of a file to be found first. */
@@ -116,5 +141,18 @@ export const foundClean = { "s3:ExistingObjectTag/GuardDutyMalwareScanStatus": "
 /** Who may reach which files; an area is a capability's. */
 export const fileAccess: Readonly<Partial<Record<FunctionName, FileAccess>>> = {
   accreditation: { receive: ["accreditation"], give: ["accreditation"], erase: ["accreditation"] },
-  scanning: { examine: ["accreditation"] },
+  // `prepared` holds cleaned copies and texts, `library` what searches are answered from.
+  submissions: {
+    receive: ["submissions"],
+    give: ["submissions"],
+    make: ["prepared", "library"],
+    read: ["prepared", "library"],
+    erase: ["submissions", "prepared", "library"],
+  },
+  scanning: { examine: ["accreditation", "submissions"], make: ["prepared"] },
 };
+
+/** Areas of what people send, which is looked through for malware and wakes who looks at it; what we make is neither. */
+export const sentAreas: readonly string[] = [
+  ...new Set(Object.values(fileAccess).flatMap(({ examine = [] }: FileAccess) => examine)),
+].map((area) => `${area}/`);

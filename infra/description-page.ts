@@ -9,6 +9,7 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly description?: string;
 }
@@ -23,6 +24,7 @@ const kindOf = (schema: Schema): string => {
 };
 
 const fieldsOf = (caption: string, schema: Schema): string => {
+  if (schema.oneOf) return schema.oneOf.map((one, place) => fieldsOf(`${caption} ${place + 1}`, one)).join("");
   const rows = Object.entries(schema.properties ?? {}).map(
     ([name, field]) =>
       `<tr><th scope="row"><code>${safe(name)}</code></th><td>${safe(kindOf(field))}</td><td>${schema.required?.includes(name) ? "yes" : "no"}</td></tr>`,

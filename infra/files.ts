@@ -12,7 +12,7 @@ import {
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
-import { type FileAccess, type FileVerb, fileActions, foundClean, listingVerbs } from "./access.ts";
+import { type FileAccess, type FileVerb, fileActions, foundClean, listingVerbs, sentAreas } from "./access.ts";
 import type { Functions } from "./functions.ts";
 import { MalwareProtection } from "./malware-protection.ts";
 
@@ -34,7 +34,14 @@ export class Files extends Construct {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
-      cors: [{ allowedOrigins: [site], allowedMethods: [HttpMethods.GET, HttpMethods.POST], maxAge: 3600 }],
+      cors: [
+        {
+          allowedOrigins: [site],
+          allowedMethods: [HttpMethods.GET, HttpMethods.POST, HttpMethods.PUT],
+          exposedHeaders: ["ETag"],
+          maxAge: 3600,
+        },
+      ],
       // Earlier versions stay: the first is the one that counts, and whoever sends a second makes it an earlier one.
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(7), expiredObjectDeleteMarker: true }],
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -65,19 +72,20 @@ export class Files extends Construct {
     to.addEnvironment("FILES_ORIGIN", `https://${this.#bucket.bucketRegionalDomainName}`);
   }
 
-  /** Wakes functions by files that arrive and by what was found in them; a schedule makes up for what is lost. */
+  /** Wakes functions by files that people send and by what was found in them; a schedule makes up for what is lost. */
   wake(functions: Functions) {
     const { account } = Stack.of(this);
+    const sent = sentAreas.map((prefix) => ({ prefix }));
     const patterns = {
       arrived: {
         source: ["aws.s3"],
         detailType: ["Object Created"],
-        detail: { bucket: { name: [this.#bucket.bucketName] } },
+        detail: { bucket: { name: [this.#bucket.bucketName] }, object: { key: sent } },
       },
       judged: {
         source: ["aws.guardduty"],
         detailType: ["GuardDuty Malware Protection Object Scan Result"],
-        detail: { s3ObjectDetails: { bucketName: [this.#bucket.bucketName] } },
+        detail: { s3ObjectDetails: { bucketName: [this.#bucket.bucketName], objectKey: sent } },
       },
     };
     for (const [name, lambda, { files }] of functions.all()) {

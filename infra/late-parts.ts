@@ -10,15 +10,18 @@ export interface LatePart {
 
 const own = /^(?:functions|shared)\//;
 
+/** Functions of which no request needs all that is loaded late. */
+const inFolders = /^functions\/(?:accreditation|submissions)\/(\w+)\//;
+
 /** One of our own modules that something loads late, to the part that it lies in. */
 const partOf = (path: string): string => {
   if (path.startsWith("shared/")) return "tables";
-  return /^functions\/accreditation\/(\w+)\//.exec(path)?.[1] ?? "work";
+  return inFolders.exec(path)?.[1] ?? "work";
 };
 
 /**
  * Divides what a function loads late: what every page that reads a table needs, what all work needs after that, and
- * for accreditation one part for each of its folders, since no request needs them all.
+ * for the largest functions one part for each of their folders, since no request needs them all.
  */
 export const latePartsOf = ({ inputs }: Metafile, handler: string): ReadonlyMap<string, LatePart> => {
   const importsOf = (path: string, late: boolean) =>

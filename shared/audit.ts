@@ -101,6 +101,23 @@ export class Audit {
     );
   }
 
+  /** Whether anything happened on one of these days (UTC, YYYY-MM-DD). */
+  async happenedOn(days: readonly string[]): Promise<boolean> {
+    const counts = days.map(async (day) => {
+      const first = new QueryCommand({
+        TableName: this.#tables.audit,
+        IndexName: "day",
+        KeyConditionExpression: "#day = :day",
+        ExpressionAttributeNames: { "#day": "day" },
+        ExpressionAttributeValues: { ":day": day },
+        Limit: 1,
+        Select: "COUNT",
+      });
+      return (await this.#database.send(first)).Count ?? 0;
+    });
+    return (await Promise.all(counts)).some((count) => count > 0);
+  }
+
   async #history<Schema extends z.ZodType>(schema: Schema, table: string, subject: string) {
     return toPage(
       schema,

@@ -17,6 +17,8 @@ export const Case = z.object({
   next: NextActor,
   /** Where it stands for its own people and the public, while what was done is not for them to know yet. */
   shown: z.object({ status: z.string(), since: z.string(), next: NextActor }).optional(),
+  /** Whether the public does not even learn that there was one. */
+  concealed: z.literal(true).optional(),
   /** When the next actor is due; for a case in which nobody acts, when that began. */
   dueBy: z.string(),
   region: z.string(),

@@ -1,9 +1,8 @@
+import { Bucket } from "./bucket.ts";
 import type { Connection } from "./connection.ts";
 import { mostFormBytes } from "./file-kinds.ts";
 import { attachment } from "./file-names.ts";
 import { elementsIn, type StoredVersion, textIn, type VersionPage, versionsIn } from "./file-versions.ts";
-import { type Answer, sendSigned } from "./signed-request.ts";
-import { encoded, queryOf, signable, signerFor, type Unsigned } from "./signing.ts";
 
 /** Where a form posts one file to, and what it sends before the field `file`, in this order. */
 export interface FileForm {
@@ -43,24 +42,20 @@ const mostPages = 100;
 
 const compact = (now: Date) => now.toISOString().replace(/[-:]|\.\d+/g, "");
 
-/** The bucket of files that people send; nobody else speaks to S3. Whatever cannot be reached is a fault. */
+/** Whole files of the bucket. */
 export class Files {
-  readonly #bucket: string;
-  readonly #origin: string;
+  readonly #bucket: Bucket;
   readonly #connection: Pick<Connection, "settings" | "now">;
 
   constructor(connection: Pick<Connection, "settings" | "now">) {
-    const { bucket, origin } = connection.settings.files;
-    if (!bucket || !origin) throw new Error("this function was not given the bucket of files");
-    this.#bucket = bucket;
-    this.#origin = origin;
+    this.#bucket = new Bucket(connection);
     this.#connection = connection;
   }
 
   /** A form that stores one file at `key`: nothing else, no more bytes, and no later. */
   async form({ key, until, back, most = mostFormBytes }: WantedForm): Promise<FileForm> {
     const now = this.#connection.now();
-    const { region, accessKeyId, sessionToken } = this.#credentials();
+    const { region, accessKeyId, sessionToken } = this.#bucket.credentials();
     const redirect = { success_action_redirect: `${this.#connection.settings.origin}${back}` };
     const fields = {
       key,
@@ -71,32 +66,28 @@ export class Files {
       ...(sessionToken && { "x-amz-security-token": sessionToken }),
     };
     const sign = async (signed: Readonly<Record<string, string>>) => {
-      const exact = Object.entries({ bucket: this.#bucket, ...signed }).map(([name, value]) => ({ [name]: value }));
+      const exact = Object.entries({ bucket: this.#bucket.name, ...signed }).map(([name, value]) => ({
+        [name]: value,
+      }));
       const conditions = [...exact, ["content-length-range", 1, most]];
       const said = JSON.stringify({ expiration: until.toISOString(), conditions });
       const policy = Buffer.from(said).toString("base64");
-      return { policy, signature: await this.#signer().sign(policy, { signingDate: now }) };
+      return { policy, signature: await this.#bucket.signer().sign(policy, { signingDate: now }) };
     };
     const [plain, scripted] = await Promise.all([sign({ ...fields, ...redirect }), sign(fields)]);
     const signed = { policy: plain.policy, "x-amz-signature": plain.signature };
-    return { url: `${this.#origin}/`, fields: { ...fields, ...redirect, ...signed }, scripted };
+    return { url: `${this.#bucket.origin}/`, fields: { ...fields, ...redirect, ...signed }, scripted };
   }
 
   /** An address that gives one version of a file to whoever has it, as something to save and never to show. */
-  async link({ key, version, name, type }: WantedLink, seconds = 60): Promise<string> {
+  link({ key, version, name, type }: WantedLink, seconds = 60): Promise<string> {
     const query = {
       versionId: version,
       "response-content-disposition": attachment(name),
       "response-content-type": type,
       "response-cache-control": "private, no-store",
     };
-    const headers = { "x-amz-content-sha256": "UNSIGNED-PAYLOAD" };
-    const wanted = signable({ ...this.#at(key), method: "GET", query, headers });
-    const signed = await this.#signer().presign(wanted, {
-      signingDate: this.#connection.now(),
-      expiresIn: seconds,
-    });
-    return `${this.#origin}${signed.path}?${queryOf(signed.query ?? {})}`;
+    return this.#bucket.address({ key, method: "GET", query }, seconds);
   }
 
   /** The first version that was ever stored at a key: the one that counts. */
@@ -107,19 +98,19 @@ export class Files {
   }
 
   async get(key: string, version: string): Promise<Buffer | undefined> {
-    return (await this.#send({ ...this.#at(key), method: "GET", query: { versionId: version } }))?.body;
+    return (await this.#bucket.send({ key, method: "GET", query: { versionId: version } }))?.body;
   }
 
   async tags(key: string, version: string): Promise<Readonly<Record<string, string>>> {
     const query = { tagging: "", versionId: version };
-    const answer = await this.#send({ ...this.#at(key), method: "GET", query });
+    const answer = await this.#bucket.send({ key, method: "GET", query });
     const tags = elementsIn(answer?.body.toString("utf8") ?? "", "Tag");
     return Object.fromEntries(tags.map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")]));
   }
 
   /** Stores a file of our own making; answers its version. */
   async put(key: string, body: Uint8Array, type: string): Promise<string> {
-    const answer = await this.#send({ ...this.#at(key), method: "PUT", headers: { "content-type": type }, body });
+    const answer = await this.#bucket.send({ key, method: "PUT", headers: { "content-type": type }, body });
     const version = answer?.headers["x-amz-version-id"];
     if (typeof version !== "string") throw new Error("the bucket keeps no versions");
     return version;
@@ -129,43 +120,19 @@ export class Files {
   async remove(key: string): Promise<void> {
     const versions: string[] = [];
     for await (const { all } of this.#pagesOf(key)) versions.push(...all);
-    for (const version of versions)
-      await this.#send({ ...this.#at(key), method: "DELETE", query: { versionId: version } });
+    for (const version of versions) await this.#bucket.send({ key, method: "DELETE", query: { versionId: version } });
   }
 
   async *#pagesOf(key: string): AsyncGenerator<VersionPage> {
     let from = {};
     for (let pages = 0; pages < mostPages; pages += 1) {
       const query = { versions: "", prefix: key, ...from };
-      const answer = await this.#send({ origin: this.#origin, path: "/", method: "GET", query });
+      const answer = await this.#bucket.send({ method: "GET", query });
       const page = versionsIn(answer?.body.toString("utf8") ?? "", key);
       yield page;
       if (!page.next) return;
       from = { "key-marker": page.next.key, "version-id-marker": page.next.version };
     }
     throw new Error("a file was sent more often than anybody would");
-  }
-
-  #at(key: string) {
-    return { origin: this.#origin, path: `/${key.split("/").map(encoded).join("/")}` };
-  }
-
-  /** The answer, or nothing where nothing is. */
-  async #send(unsigned: Unsigned): Promise<Answer | undefined> {
-    const answer = await sendSigned("s3", this.#credentials(), this.#connection.now(), unsigned);
-    if (answer.status < 300) return answer;
-    const gone = answer.status === 404 || answer.status === 405;
-    if (gone) return undefined;
-    throw Object.assign(new Error(`S3 answered ${answer.status}`), {
-      name: textIn(answer.body.toString("utf8"), "Code") || "S3Refusal",
-    });
-  }
-
-  #signer() {
-    return signerFor("s3", this.#credentials());
-  }
-
-  #credentials() {
-    return this.#connection.settings.credentials();
   }
 }

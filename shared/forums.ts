@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { DoorRule } from "./doors.ts";
+import { InputRules } from "./inputs/input-rules.ts";
 import { Language } from "./languages.ts";
 import { Localized, localizedLine, localizedProse, needed } from "./localized.ts";
+import { Slug } from "./slug.ts";
 import { line } from "./text.ts";
 import { isTimeZone } from "./time.ts";
 import { reviewRegions, unStatuses } from "./vocabularies.ts";
@@ -11,11 +13,6 @@ import { reviewRegions, unStatuses } from "./vocabularies.ts";
 /** RFC 3339 in UTC. */
 const Instant = z.iso.datetime({ precision: 3 });
 const Zone = z.string().refine(isTimeZone, { params: { code: "not_a_choice" } });
-/** A word of an address: `imrf-2030`. */
-export const Slug = line({ min: 2, max: 60 }).superRefine((value, context) => {
-  if (value && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))
-    context.addIssue({ code: "custom", params: { code: "not_a_slug" } });
-});
 
 /** Words that stand in addresses where ids do: nothing is called by them. */
 export const reservedIds = ["applications", "calls", "copy", "decisions", "lists", "new", "representatives"] as const;
@@ -131,10 +128,17 @@ export const callStatuses = [
 export const CallStatus = z.enum(callStatuses);
 export type CallStatus = z.infer<typeof CallStatus>;
 
-/** A call for applications within a forum. */
+/** What a call asks for: applications of organizations that want to attend, or inputs of anybody. */
+export const callPurposes = ["accreditation", "inputs"] as const;
+const CallPurpose = z.enum(callPurposes);
+
+/** A call within a forum. What concerns applications alone is empty, nothing or none in a call for inputs. */
 export const Call = z.object({
   id: Slug,
   forum: Slug,
+  purpose: CallPurpose.default("accreditation"),
+  /** Of a call for inputs, and of no other. */
+  inputs: InputRules.optional(),
   title: needed(localizedLine(200)),
   summary: localizedProse(3000),
   regions: z.array(ReviewRegion).min(1),
@@ -151,7 +155,7 @@ export const Call = z.object({
   /** In which applications are taken. */
   languages: z.array(Language).min(1),
   accreditation: z.enum(tracks),
-  /** By when every applicant is answered. */
+  /** By when everybody who sent something is answered. */
   decisionDue: Instant,
   /** Days for which a proposed list lies with Member States. */
   circulationDays: z.int().min(0).max(365),

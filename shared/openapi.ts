@@ -73,7 +73,10 @@ const describe = (operation: Described) => ({
   responses: {
     [operation.answer.status]: {
       description: "Done",
-      content: { "application/json": { schema: schemaOf(operation.answer.body, "output") } },
+      content: {
+        "application/json": { schema: schemaOf(operation.answer.body, "output") },
+        ...(operation.answer.alsoAs && { [operation.answer.alsoAs]: { schema: { type: "string" } } }),
+      },
     },
     ...Object.fromEntries(operation.problems.map(problemAnswer)),
   },

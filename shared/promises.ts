@@ -20,3 +20,7 @@ export const sessionDays = 14;
 export const privacyNoticeVersion = "2026-11";
 /** Days after an event at which data of travel documents are erased. */
 export const travelDataDays = 30;
+/** Hours after a call's closing in which a file whose sending was begun before may still arrive and be handed in. */
+export const uploadGraceHours = 2;
+/** Days for which a file that was found bad after sending may be sent again, also past the closing. */
+export const fileDays = 7;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Call, Forum } from "./forums.ts";
+import type { LibraryRow, PublishedInput } from "./inputs/published-inputs.ts";
 import type { PublishedAccredited, PublishedList } from "./published-lists.ts";
 
 /** An active organization that agreed to be listed: only what its profile marks public. */
@@ -81,10 +82,37 @@ export const PublishedFigures = z.object({
 });
 export type PublishedFigures = z.infer<typeof PublishedFigures>;
 
+/** What was counted of the inputs to a call: how officers decide, and why. */
+export const PublishedInputFigures = z.object({
+  kind: z.literal("inputFigures"),
+  /** `<forum>#<call>`. */
+  place: z.string(),
+  forum: z.string(),
+  call: z.string(),
+  /** Inputs that were sent, and where they stand now. */
+  received: z.number(),
+  published: z.number(),
+  accepted: z.number(),
+  withdrawn: z.number(),
+  /** By reason. */
+  refused: z.record(z.string(), z.number()),
+  takenDown: z.record(z.string(), z.number()),
+  /** How often changes were asked for, by reason. */
+  changes: z.record(z.string(), z.number()),
+  answered: z.number(),
+  /** Days within which half of those were answered. */
+  medianDays: z.number().nullable(),
+  updatedAt: z.string(),
+});
+export type PublishedInputFigures = z.infer<typeof PublishedInputFigures>;
+
 export type PublishedRow =
   | PublishedOrganization
   | PublishedForum
   | PublishedCall
   | PublishedFigures
+  | PublishedInputFigures
   | PublishedList
-  | PublishedAccredited;
+  | PublishedAccredited
+  | PublishedInput
+  | LibraryRow;

@@ -1,12 +1,14 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
 import type { Database } from "./database.ts";
+import { type InputShelf, LibraryRow, PublishedInput } from "./inputs/published-inputs.ts";
 import { type Page, readCursor, toPage, writeCursor } from "./paging.ts";
 import { ofCall, PublishedAccredited, PublishedList } from "./published-lists.ts";
 import {
   PublishedCall,
   PublishedFigures,
   PublishedForum,
+  PublishedInputFigures,
   PublishedOrganization,
   type PublishedRow,
 } from "./published-rows.ts";
@@ -129,6 +131,35 @@ export class Published {
   /** What was counted of the calls of a forum. */
   async figuresOf(forum: string): Promise<PublishedFigures[]> {
     return this.#all(PublishedFigures, "figures", `${forum}#`);
+  }
+
+  /** What was counted of the inputs to the calls of a forum. */
+  async inputFiguresOf(forum: string): Promise<PublishedInputFigures[]> {
+    return this.#all(PublishedInputFigures, "inputFigures", `${forum}#`);
+  }
+
+  /** The inputs that were published last on a page, read strongly: what was withdrawn is gone at once. */
+  async inputsOf(shelf: InputShelf, most: number): Promise<PublishedInput[]> {
+    return (await this.#newest(shelf, most)).map((item) => PublishedInput.parse(item));
+  }
+
+  /** What changed last in the library, the newest first, read strongly. */
+  async newestInLibrary(most: number): Promise<LibraryRow[]> {
+    return (await this.#newest("library", most)).map((item) => LibraryRow.parse(item));
+  }
+
+  async #newest(kind: string, most: number): Promise<Record<string, unknown>[]> {
+    const { Items = [] } = await this.#database.send(
+      new QueryCommand({
+        TableName: this.#table,
+        KeyConditionExpression: "kind = :kind",
+        ExpressionAttributeValues: { ":kind": kind },
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        Limit: most,
+      }),
+    );
+    return Items;
   }
 
   /** All rows of a kind of which there are few. */

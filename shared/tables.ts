@@ -91,6 +91,7 @@ export const tables = {
   /** Work that takes longer than a request, of one function each: `due` is what waits, `matter` what it was done for. */
   forumJobs: jobTable,
   accreditationJobs: jobTable,
+  submissionJobs: jobTable,
   /** Files on their way in, by their key in the bucket. */
   uploads: {
     partition: "key",
@@ -115,6 +116,15 @@ export const tables = {
     partition: "reference",
     indexes: {
       application: { partition: "application", sort: "createdAt", holds: [] },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** Inputs to a call, from draft on, with everything that was published of them. */
+  inputs: {
+    partition: "reference",
+    indexes: {
+      call: { partition: "call", sort: "createdAt", holds: ["status"] },
+      person: { partition: "personId", sort: "createdAt", holds: [] },
       wake: { partition: "wake", sort: "wakeAt", holds: [] },
     },
   },

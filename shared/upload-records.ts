@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Database } from "./database.ts";
-import type { Write } from "./transaction.ts";
+import { transact, type Write } from "./transaction.ts";
 import { Upload } from "./uploads.ts";
 
 /** Records of files; capabilities begin them, `scanning` goes on with them. */
@@ -35,6 +35,11 @@ export class Uploads {
         ExpressionAttributeValues: { ":was": from.version },
       },
     };
+  }
+
+  /** The same by itself; false when somebody moved it before. */
+  move(from: Upload, to: Upload): Promise<boolean> {
+    return transact(this.#database, [this.replace(from, to)]);
   }
 
   async find(key: string): Promise<Upload | undefined> {

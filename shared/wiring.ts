@@ -19,6 +19,7 @@ export const wiring = {
   registration: { words: ["registration", "sign-in", "me", "status"], everyMinutes: 1 },
   forums: { words: ["forums", "regions"], everyMinutes: 1, stream: "forumJobs" },
   accreditation: { words: ["accreditation", "verify"], everyMinutes: 1, stream: "accreditationJobs" },
+  submissions: { words: ["submissions"], everyMinutes: 1, stream: "submissionJobs" },
   scanning: { words: [], everyMinutes: 1, files: true },
   notifications: { words: [], everyMinutes: 1, stream: "outbox" },
 } as const satisfies Record<string, Wiring>;

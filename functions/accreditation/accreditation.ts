@@ -250,8 +250,6 @@ export const checklistItems = [
 export type ChecklistItem = (typeof checklistItems)[number];
 export const checklistAnswers = ["yes", "no", "not_applicable"] as const;
 
-/** Days for which a field whose file was found bad stays open, also past the closing. */
-export const fileDays = 7;
 /** Whether a decision is one for calls of this track. */
 export const fitsTrack = (decision: DecisionName, track: Call["accreditation"]) => {
   if (decision === "waitlist" || decision === "move_up") return track === "organizer";

@@ -1,5 +1,6 @@
 import { DecisionRequest } from "#shared/decision-input.ts";
 import { parseInput } from "#shared/input.ts";
+import { refuseOvertaken } from "#shared/overtaken.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import { type DecisionName, decisions } from "./accreditation.ts";
@@ -9,7 +10,6 @@ import { isFit } from "./fit.ts";
 import { type Given, parseGiven } from "./given.ts";
 import { type Matter, openMatter } from "./matter.ts";
 import { obstacle } from "./obstacles.ts";
-import { refuseOvertaken } from "./overtaken.ts";
 import type { AccreditationRoom } from "./room.ts";
 
 export interface Wish {
@@ -37,7 +37,7 @@ export const carryOut = async (room: AccreditationRoom, session: Session, wish: 
   if (!isDecision(decision)) throw new Refusal(422, "invalid", [{ field: "decision", code: "not_a_choice" }]);
   const applications = await room.applications();
   const matter = await openMatter(applications, session, wish.reference);
-  await refuseOvertaken(applications, matter, version);
+  await refuseOvertaken(applications.book.audit, matter.application, matter.acting, version);
   const inTheWay = obstacle(decision, matter, now);
   if (inTheWay) throw new Refusal(...inTheWay);
   const addition = await additionOf(room, matter, decision, input, now);

@@ -1,9 +1,10 @@
 import { type Acting, isOfDesk } from "#shared/acting.ts";
 import { addDays } from "#shared/days.ts";
 import { type Call, takenUntil } from "#shared/forums.ts";
+import { nagDays, remindedBy } from "#shared/reminders.ts";
 import { type ApplicationStatus, type DecisionName, decisions, heldBack, judgements } from "./accreditation.ts";
 import type { Application } from "./application.ts";
-import { dueOf, nagDays, remindedBy } from "./falling-due.ts";
+import { dueOf } from "./falling-due.ts";
 import type { Given } from "./given.ts";
 
 interface Effect {

@@ -1,9 +1,7 @@
 import { addDays } from "#shared/days.ts";
 import { answerDays, reminderDays } from "#shared/promises.ts";
+import { nagDays } from "#shared/reminders.ts";
 import { type ApplicationStatus, type DecisionName, decisions, nextActorOf } from "./accreditation.ts";
-
-/** Days before somebody is due to be answered at which officers are reminded, and then the day itself. */
-export const nagDays = [7, 0] as const;
 
 /** What the clock needs to know of an application. */
 export interface Clocked {
@@ -53,7 +51,3 @@ export const fallenDue = (application: Clocked, now: Date): DecisionName | undef
   if (status !== "info_requested" || !question) return "nag";
   return Date.parse(question.due) <= now.getTime() ? "lapse" : "remind";
 };
-
-/** How many reminders count as given by now: a late one stands for all before it. */
-export const remindedBy = (due: string, now: Date, days: readonly number[] = reminderDays) =>
-  days.filter((before) => Date.parse(addDays(due, -before)) <= now.getTime()).length;

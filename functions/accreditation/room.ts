@@ -42,6 +42,10 @@ export const accreditationRoom = (connection: Connection) => {
       const { Files } = await import("#shared/files.ts");
       return new Files(connection);
     }),
+    fileParts: lazily(async () => {
+      const { FileParts } = await import("#shared/file-parts.ts");
+      return new FileParts(connection);
+    }),
     limits: lazily(async () => {
       const [{ Limits }, database] = await Promise.all([import("#shared/limits.ts"), connection.database()]);
       return new Limits(database, settings.table("limits"), settings.originSecret);

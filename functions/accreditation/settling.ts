@@ -1,7 +1,8 @@
 import type { Move } from "#shared/casebook.ts";
+import { nagDays, remindedBy } from "#shared/reminders.ts";
 import { endStatuses, firstDecisions, heldBack } from "./accreditation.ts";
 import type { Application } from "./application.ts";
-import { dueOf, nagDays, remindedBy, wakeAtOf } from "./falling-due.ts";
+import { dueOf, wakeAtOf } from "./falling-due.ts";
 
 /** What follows from the rest of a row: when it was first decided about, which reminders are past, when the clock looks again. */
 export const settle = (settled: Application, { from, now }: Move<Application>): Application => {

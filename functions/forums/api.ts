@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Operation } from "#shared/api.ts";
 import { DecisionRow, describeDecisions } from "#shared/decisions.ts";
-import { CopyRequest, NewCall, NewForum } from "./details.ts";
+import { CallToPlan, callFieldName } from "./call-details.ts";
+import { CopyRequest, NewForum } from "./details.ts";
 import { callDecisions, forumDecisions } from "./forums.ts";
 import { DecisionBody, ForumItem, WholeCall, WholeForum } from "./programs/shapes.ts";
 import type { ForumsRoom } from "./room.ts";
@@ -88,10 +89,11 @@ export const operations: readonly Operation<ForumsRoom>[] = [
     method: "post",
     path: "/api/forums/{forum}/calls",
     id: "createCall",
-    summary: "Plan a call of a forum",
+    summary: "Plan a call of a forum, for applications or for inputs",
     access: "session",
     idempotent: true,
-    body: NewCall,
+    body: CallToPlan,
+    naming: callFieldName,
     answer: { status: 201, body: WholeCall },
     problems: [401, 403, 404, 409, 422],
     run: async (call) => (await writing()).addCall(call),

@@ -1,4 +1,5 @@
 import { mountOperations } from "#shared/api.ts";
+import { inputsWords } from "#shared/inputs/inputs-words.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
 import { reviewWords } from "#shared/review/review-words.ts";
 import { inLanguage } from "#shared/web/address.ts";
@@ -13,7 +14,7 @@ import type { ForumsRoom } from "./room.ts";
 
 /** Every address of this capability. */
 export const forumsApp = (room: ForumsRoom) => {
-  const app = webApp(room.connection, reviewWords, movedWords, forumsWords);
+  const app = webApp(room.connection, reviewWords, movedWords, inputsWords, forumsWords);
   const recognized = recognize(room.connection);
   for (const path of [`${inLanguage}/desk/*`, "/api/*"]) app.use(path, recognized);
   for (const routes of [forumPages(room), forumFeeds(room), forumsDesk(room)]) app.route("/", routes);

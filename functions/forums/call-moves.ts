@@ -1,11 +1,12 @@
 import { type Call, type Forum, type Moved, phaseOf } from "#shared/forums.ts";
+import { asCallForInputs, type CallField, callFieldsOf } from "./call-details.ts";
 import { type Changed, changed, differing, refuse, refuseNew } from "./changes.ts";
 import { contradictionsOf, tooLate } from "./contradictions.ts";
 import type { Given } from "./decision-input.ts";
-import { type CallField, callFields } from "./details.ts";
-import { type CallDate, type CallDecision, callDates, callDecisions } from "./forums.ts";
+import { type CallDate, type CallDecision, callDates, callDecisions, datesOf } from "./forums.ts";
+import { asksTheSame } from "./input-contradictions.ts";
 
-const texts: readonly CallField[] = ["title", "summary", "notExtensibleWhy"];
+const texts: readonly CallField[] = ["title", "summary", "notExtensibleWhy", "inputs.guidance", "inputs.questions"];
 const dated: readonly CallField[] = [...callDates, "zone"];
 /** Dates that may still move once a call has opened, apart from its extension. */
 const laterDates: Readonly<Record<string, readonly CallDate[]>> = {
@@ -15,23 +16,35 @@ const laterDates: Readonly<Record<string, readonly CallDate[]>> = {
   decided: ["nominationsUntil", "substitutionsUntil"],
 };
 
+/** Whether somebody may have begun an application or input by its rules; of questions, only the words change then. */
+export const hasBegun = (call: Call, now: Date) =>
+  call.status !== "planned" && (call.openingTold || !["announced", "postponed"].includes(phaseOf(call, now)));
+
 /** Fields of a call that an officer may change without anybody being told. */
 export const editableFields = (call: Call, now: Date): readonly CallField[] => {
-  if (call.status === "planned") return callFields;
-  // Whoever began an application began it by these rules.
-  const begun = call.openingTold || !["announced", "postponed"].includes(phaseOf(call, now));
-  return begun ? texts : callFields.filter((field) => !dated.includes(field));
+  const fields = callFieldsOf(call);
+  if (call.status === "planned") return fields;
+  return fields.filter((field) => (hasBegun(call, now) ? texts.includes(field) : !dated.includes(field)));
 };
 
 /** Dates that may be moved now. */
-export const movableDates = (call: Call, now: Date): readonly CallField[] => laterDates[phaseOf(call, now)] ?? dated;
+export const movableDates = (call: Call, now: Date): readonly CallField[] =>
+  (laterDates[phaseOf(call, now)] ?? dated).filter((field) => callFieldsOf(call).includes(field));
 
-const refuseFixed = (values: object, open: readonly CallField[]) =>
-  refuse(
-    Object.keys(values)
-      .filter((field) => !open.includes(field as CallField))
-      .map((field) => ({ field, code: "fixed" })),
-  );
+/** The names of what is changed. */
+const changedFields = (call: Call, { inputs, ...others }: Partial<Call>): string[] => [
+  ...Object.keys(others),
+  ...Object.keys(inputs && call.inputs ? differing(call.inputs, inputs) : {}).map((name) => `inputs.${name}`),
+];
+
+const refuseFixed = (fields: readonly string[], open: readonly CallField[]) =>
+  refuse(fields.filter((field) => !open.includes(field as CallField)).map((field) => ({ field, code: "fixed" })));
+
+/** What people answered stays an answer. */
+const refuseOtherQuestions = (call: Call, { inputs }: Partial<Call>, now: Date) => {
+  const kept = !inputs || !hasBegun(call, now) || asksTheSame(call.inputs?.questions ?? [], inputs.questions);
+  refuse(kept ? [] : [{ field: "inputs.questions", code: "fixed" }]);
+};
 
 /** A date that is set anew lies ahead. */
 const refusePast = (values: Partial<Call>, now: Date) =>
@@ -44,19 +57,24 @@ const refusePast = (values: Partial<Call>, now: Date) =>
 const rearranged = (decision: CallDecision, call: Call, values: Partial<Call>, now: Date) => {
   switch (decision) {
     case "edit":
-      return refuseFixed(values, editableFields(call, now));
+      refuseFixed(changedFields(call, values), editableFields(call, now));
+      return refuseOtherQuestions(call, values, now);
     case "extend":
       if (!values.closesAt || values.closesAt < call.closesAt) refuse([{ field: "closesAt", code: "not_later" }]);
       return refusePast(values, now);
     case "move":
-      refuseFixed(values, movableDates(call, now));
+      refuseFixed(Object.keys(values), movableDates(call, now));
       if (Object.keys(values).length === 0) refuse([{ field: "decisionDue", code: "not_moved" }]);
       return refusePast(values, now);
   }
 };
 
-const datesOf = (from: Call, to: Call): NonNullable<Moved["dates"]> =>
-  Object.fromEntries(callDates.filter((name) => from[name] !== to[name]).map((name) => [name, [from[name], to[name]]]));
+const movedDates = (from: Call, to: Call): NonNullable<Moved["dates"]> =>
+  Object.fromEntries(
+    datesOf(to)
+      .filter((name) => from[name] !== to[name])
+      .map((name) => [name, [from[name], to[name]]]),
+  );
 
 const silent: readonly CallDecision[] = ["edit", "open"];
 /** Decisions after which calendars have to look again. */
@@ -70,6 +88,13 @@ const openingTold = (decision: CallDecision, { openingTold: told, opensAt }: Cal
   return decision === "reschedule" ? told && opened : told;
 };
 
+/** Rules for inputs are changed part by part. */
+const wholeChanges = (call: Call, { inputs, ...others }: Given["changes"]): Given["changes"] =>
+  inputs === undefined ? others : { ...others, inputs: { ...call.inputs, ...(inputs as object) } };
+
+const isAbout = (field: string, changed: readonly string[]) =>
+  changed.some((name) => field === name || field.startsWith(`${name}.`));
+
 /** The call as a decision leaves it; refuses (422) what cannot be true. */
 export const callAfter = (
   decision: CallDecision,
@@ -78,19 +103,20 @@ export const callAfter = (
   given: Given,
   now: Date,
 ): Changed<Call> => {
-  const values: Partial<Call> = differing(call, given.changes);
+  const values: Partial<Call> = differing(call, wholeChanges(call, given.changes));
   rearranged(decision, call, values, now);
   const row = callDecisions[decision];
   const at = now.toISOString();
   const status = row.to === "same" ? call.status : row.to;
   const since = row.to === "same" ? call.since : at;
   const sequence = call.sequence + (counted.includes(decision) ? 1 : 0);
-  const moved: Call = { ...call, ...values, status, since, sequence };
+  const next: Call = { ...call, ...values, status, since, sequence };
+  const moved: Call = call.purpose === "inputs" ? asCallForInputs(next) : next;
   const begins = decision === "publish" || decision === "reschedule";
-  const before = contradictionsOf(call, forum).filter(({ field }) => !(field in values));
+  const before = contradictionsOf(call, forum).filter(({ field }) => !isAbout(field, changedFields(call, values)));
   refuseNew(contradictionsOf(moved, forum), begins ? [] : before);
   if (begins) refuse(tooLate(moved, now));
-  const dates = datesOf(call, moved);
+  const dates = movedDates(call, moved);
   const entry: Moved = {
     at,
     what: decision,

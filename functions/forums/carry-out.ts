@@ -74,6 +74,6 @@ export const carryOutCall = async (
   refuseStale(version, call.version);
   const inTheWay = callObstacle(decision, call, forum, acting, now);
   if (inTheWay) throw new Refusal(...inTheWay);
-  const given = callGiven(decision, sent);
+  const given = callGiven(decision, call, sent);
   return { forum, call: await decideCall(store, { forum, call, decision, acting, given, now }) };
 };

@@ -1,6 +1,6 @@
 import { type Call, type Forum, type ForumEvent, takenUntil } from "#shared/forums.ts";
 import type { FieldError } from "#shared/refusal.ts";
-import type { CallDetails } from "./details.ts";
+import { inputContradictions } from "./input-contradictions.ts";
 
 type Wrong = [field: string, code: string] | false | undefined;
 
@@ -10,13 +10,13 @@ const found = (wrong: readonly Wrong[]): FieldError[] =>
 const repeated = (ids: readonly string[]) => new Set(ids).size < ids.length;
 
 /** What about a call cannot be true together, by field; empty when all is well. */
-export const contradictionsOf = (call: CallDetails, { events }: Pick<Forum, "events">): FieldError[] => {
+export const contradictionsOf = (call: Call, { events }: Pick<Forum, "events">): FieldError[] => {
   const { opensAt, closesAt, decisionDue, nominationsUntil, substitutionsUntil, accreditation } = call;
   const event = events.find(({ id }) => id === call.event);
   const lasts = event && !event.cancelled ? event : undefined;
   const told = Object.values(call.notExtensibleWhy).some(Boolean);
   const nominationsFrom = accreditation === "none" ? closesAt : decisionDue;
-  return found([
+  const wrong = found([
     call.event !== "" && !event && ["event", "not_a_choice"],
     closesAt <= opensAt && ["closesAt", "before_opening"],
     lasts !== undefined && takenUntil(call) > lasts.startsAt && ["closesAt", "after_event"],
@@ -28,6 +28,7 @@ export const contradictionsOf = (call: CallDetails, { events }: Pick<Forum, "eve
     !call.extensible && !told && ["notExtensibleWhy", "required"],
     repeated(call.documents.map(({ id }) => id)) && ["documents", "repeated"],
   ]);
+  return call.inputs ? [...wrong, ...inputContradictions(call.inputs, call.languages)] : wrong;
 };
 
 /** The same for an event: and that it is not over before it is entered. */

@@ -4,11 +4,12 @@ import { parseInput } from "#shared/input.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import type { Write } from "#shared/transaction.ts";
+import { asCallForInputs, CallToPlan, callFieldName } from "./call-details.ts";
 import { openForum } from "./carry-out.ts";
 import { refuse } from "./changes.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { copyOf } from "./copying.ts";
-import { CopyRequest, NewCall, NewForum } from "./details.ts";
+import { CopyRequest, NewForum } from "./details.ts";
 import { deskActing, mayWorkOn } from "./rights.ts";
 import type { ForumsRoom } from "./room.ts";
 import type { ForumStore } from "./store.ts";
@@ -44,22 +45,28 @@ const addForum = async (
   return store.makeForum({ from: undefined, to, what, by: acting.id, now, also, jobs });
 };
 
+const plannedCall = (details: CallToPlan, forum: string, now: Date): Call => {
+  const at = now.toISOString();
+  const planned = { status: "planned", since: at, createdAt: at, version: 0, sequence: 0 } as const;
+  const own =
+    details.purpose === "inputs" ? asCallForInputs(details) : { ...details, purpose: "accreditation" as const };
+  return { ...own, ...planned, forum, history: [], openingTold: false };
+};
+
 /** A new call of a forum, to be published later. */
 export const createCall = async (
   { room, session, input, now, also = [] }: Beginning,
   forumId: string,
 ): Promise<{ forum: Forum; call: Call }> => {
   const acting = deskActing(session);
-  const details = parseInput(NewCall, input);
+  const details = parseInput(CallToPlan, input, callFieldName);
   const store = await room.store();
   const { forum } = await openForum(store, forumId);
   if (["cancelled", "archived"].includes(forum.status)) throw new Refusal(409, "not_now");
   if (!mayWorkOn(acting, forum) || !mayWorkOn(acting, details)) throw forbidden();
-  refuse(contradictionsOf(details, forum));
+  const to = plannedCall(details, forumId, now);
+  refuse(contradictionsOf(to, forum));
   if (await store.findCall(details.id)) throw taken();
-  const at = now.toISOString();
-  const planned = { status: "planned", since: at, createdAt: at, version: 0, sequence: 0 } as const;
-  const to: Call = { ...details, ...planned, forum: forumId, history: [], openingTold: false };
   const only = [...also, store.unmoved(forum)];
   const call = await store.makeCall({ from: undefined, to, what: "call_create", by: acting.id, now, also: only });
   return { forum, call };

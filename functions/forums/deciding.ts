@@ -57,7 +57,7 @@ export const decideCall = async (store: ForumStore, deciding: DecidingCall): Pro
   const { forum, call, decision, acting, given, now, silently = false } = deciding;
   const { to, fields, before, after } = callAfter(decision, call, forum, given, now);
   if (!mayWorkOn(acting, to)) throw new Refusal(403, "forbidden");
-  const lists = decision === "decide" ? await store.listsOf(call.id) : undefined;
+  const lists = decision === "decide" && call.purpose === "accreditation" ? await store.listsOf(call.id) : undefined;
   // Whoever is on a list gets an answer from it: none is left behind.
   if (lists && !lists.settled) throw new Refusal(409, "lists_open");
   const row: Decision<string> = callDecisions[decision];

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { Decision } from "#shared/decisions.ts";
-import { type MoveReason, Slug } from "#shared/forums.ts";
+import type { Call, MoveReason } from "#shared/forums.ts";
 import { parseInput } from "#shared/input.ts";
 import type { Localized } from "#shared/localized.ts";
-import { CallDetails, EventDetails, ForumDetails, Instant, NeededWords, NewEvent, Words } from "./details.ts";
+import { Slug } from "#shared/slug.ts";
+import { callFieldName, editShapes } from "./call-details.ts";
+import { EventDetails, ForumDetails, Instant, NeededWords, NewEvent, Words, Zone } from "./details.ts";
 import { type CallDecision, callDecisions, type ForumDecision, forumDecisions } from "./forums.ts";
 
 /** What a decision is given besides its name. */
@@ -16,13 +18,12 @@ export interface Given {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
-const { closesAt, ...laterDates } = {
-  closesAt: Instant,
-  decisionDue: Instant.optional(),
-  nominationsUntil: Instant.optional(),
-  substitutionsUntil: Instant.optional(),
+const later = Instant.optional();
+const laterDates: Readonly<Record<Call["purpose"], z.ZodRawShape>> = {
+  accreditation: { decisionDue: later, nominationsUntil: later, substitutionsUntil: later },
+  inputs: { decisionDue: later },
 };
-const zone = CallDetails.shape.zone.optional();
+const zone = Zone.optional();
 
 const forumShapes: Partial<Record<ForumDecision, z.ZodRawShape>> = {
   edit: ForumDetails.partial().shape,
@@ -33,12 +34,12 @@ const forumShapes: Partial<Record<ForumDecision, z.ZodRawShape>> = {
   cancel_event: { event: Slug },
 };
 
-const callShapes: Partial<Record<CallDecision, z.ZodRawShape>> = {
-  edit: CallDetails.partial().shape,
-  extend: { closesAt, ...laterDates },
-  move: { opensAt: Instant.optional(), closesAt: closesAt.optional(), ...laterDates, zone },
-  reschedule: { opensAt: Instant, closesAt, ...laterDates, decisionDue: Instant, zone },
-};
+const callShapes = ({ purpose }: Pick<Call, "purpose">): Partial<Record<CallDecision, z.ZodRawShape>> => ({
+  edit: editShapes[purpose],
+  extend: { closesAt: Instant, ...laterDates[purpose] },
+  move: { opensAt: later, closesAt: later, ...laterDates[purpose], zone },
+  reschedule: { opensAt: Instant, closesAt: Instant, ...laterDates[purpose], decisionDue: Instant, zone },
+});
 
 const required = (path: string) => ({ code: "custom" as const, path: [path], params: { code: "required" } });
 
@@ -54,7 +55,7 @@ const parseGiven = (row: Decision<string>, shape: z.ZodRawShape, sent: Readonly<
     .superRefine((given: Record<string, unknown>, context) => {
       if (given.reason === "other" && Object.keys(given.text ?? {}).length === 0) context.addIssue(required("text"));
     });
-  const parsed = Object.entries(parseInput(schema, sent)).filter(([, value]) => value !== undefined);
+  const parsed = Object.entries(parseInput(schema, sent, callFieldName)).filter(([, value]) => value !== undefined);
   return Object.fromEntries(parsed) as Pick<Given, "reason" | "text"> & Record<string, unknown>;
 };
 
@@ -64,7 +65,11 @@ export const forumGiven = (decision: ForumDecision, sent: Readonly<Record<string
   return { reason, text, event: event as string | undefined, changes };
 };
 
-export const callGiven = (decision: CallDecision, sent: Readonly<Record<string, unknown>>): Given => {
-  const { reason, text, ...changes } = parseGiven(callDecisions[decision], callShapes[decision] ?? {}, sent);
+export const callGiven = (
+  decision: CallDecision,
+  call: Pick<Call, "purpose">,
+  sent: Readonly<Record<string, unknown>>,
+): Given => {
+  const { reason, text, ...changes } = parseGiven(callDecisions[decision], callShapes(call)[decision] ?? {}, sent);
   return { reason, text, changes };
 };

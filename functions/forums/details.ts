@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { Call, Forum, ForumEvent, reservedIds, Slug } from "#shared/forums.ts";
+import { Forum, ForumEvent, reservedIds } from "#shared/forums.ts";
 import { localizedProse, needed } from "#shared/localized.ts";
+import { Slug } from "#shared/slug.ts";
 import { line } from "#shared/text.ts";
 import { isTimeZone } from "#shared/time.ts";
 
@@ -24,7 +25,7 @@ export const Instant = z
   })
   .pipe(z.iso.datetime({ precision: 3 }));
 
-const Zone = line({ max: 60 }).superRefine((value, context) => {
+export const Zone = line({ max: 60 }).superRefine((value, context) => {
   if (value && !isTimeZone(value)) context.addIssue(code("not_a_choice"));
 });
 
@@ -33,7 +34,7 @@ export const Words = localizedProse(1000);
 export const NeededWords = needed(Words);
 
 const reserved: readonly string[] = reservedIds;
-const NewId = Slug.refine((id) => !reserved.includes(id), { params: { code: "taken" } });
+export const NewId = Slug.refine((id) => !reserved.includes(id), { params: { code: "taken" } });
 
 /** What a review cycle is, but for its events. */
 export const ForumDetails = Forum.pick({ kind: true, edition: true, title: true, summary: true, regions: true });
@@ -52,42 +53,6 @@ export const EventDetails = z.strictObject(eventShape);
 export type EventDetails = z.infer<typeof EventDetails>;
 export const NewEvent = z.strictObject({ id: Slug, ...eventShape });
 export type NewEvent = z.infer<typeof NewEvent>;
-
-/** What an officer enters about a call; the rest follows from decisions. */
-export const CallDetails = z.strictObject({
-  ...Call.pick({
-    title: true,
-    summary: true,
-    regions: true,
-    event: true,
-    graceMinutes: true,
-    extensible: true,
-    notExtensibleWhy: true,
-    languages: true,
-    accreditation: true,
-    circulationDays: true,
-    quota: true,
-    reserves: true,
-    recognizes: true,
-    doors: true,
-    documents: true,
-    segments: true,
-    asks: true,
-    tellsObjections: true,
-  }).shape,
-  zone: Zone,
-  opensAt: Instant,
-  closesAt: Instant,
-  decisionDue: Instant,
-  nominationsUntil: Instant,
-  substitutionsUntil: Instant,
-});
-export type CallDetails = z.infer<typeof CallDetails>;
-export type CallField = keyof CallDetails;
-export const callFields = Object.keys(CallDetails.shape) as CallField[];
-
-export const NewCall = z.strictObject({ id: NewId, ...CallDetails.shape });
-export type NewCall = z.infer<typeof NewCall>;
 
 /** The start of a new cycle from an earlier one: its dates lie so many years and days later by the clocks of their zones. */
 export const CopyRequest = z.strictObject({

@@ -95,6 +95,10 @@ export const extendableHours = 48;
 export const callDates = ["opensAt", "closesAt", "decisionDue", "nominationsUntil", "substitutionsUntil"] as const;
 export type CallDate = (typeof callDates)[number];
 
+/** The dates that a call has: nobody is named for one for inputs. */
+export const datesOf = ({ purpose }: Pick<Call, "purpose">): readonly CallDate[] =>
+  purpose === "inputs" ? callDates.slice(0, 3) : callDates;
+
 /** The instant from which the clock has something to do for a call: its opening is told once. */
 export const wakeAtOf = ({ status, openingTold, opensAt }: Pick<Call, "status" | "openingTold" | "opensAt">) =>
   status === "announced" && !openingTold ? opensAt : undefined;

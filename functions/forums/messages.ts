@@ -74,17 +74,24 @@ export const letterFor = async (kind: LetterKind, told: Omit<About, "s">): Promi
   const about: About = { ...told, s };
   const { forum, call, moved, recipient } = about;
   const { facts, follows, how }: Letters = letters[kind];
+  const forInputs = call?.purpose === "inputs";
+  // What is said of the forum is said alike to all.
+  const ofInputs = forInputs && kind.startsWith("call") ? "inputs." : "";
+  const sentence = (part: "intro" | "then" | "how") =>
+    text(s, `letter.${ofInputs}${kind}.${part}` as "letter.callOpened.how");
   const rows: Row[] = [
-    ...(call ? [[s.t("letter.fact.call"), titled(s, call.title)] satisfies Row] : []),
+    ...(call
+      ? [[s.t(forInputs ? "letter.fact.inputs_call" : "letter.fact.call"), titled(s, call.title)] satisfies Row]
+      : []),
     [s.t("letter.fact.forum"), titled(s, forum.title)],
     ...(facts?.(about) ?? []),
     ...(moved?.reason ? [[s.t("letter.fact.reason"), s.t(`why.${moved.reason}`)] satisfies Row] : []),
   ];
-  const before: Block[] = [text(s, `letter.${kind}.intro`), { kind: "facts", rows: rows.slice(0, 12) }];
+  const before: Block[] = [sentence("intro"), { kind: "facts", rows: rows.slice(0, 12) }];
   const calendar = `/feeds/forums/${s.language}/${forum.id}.ics`;
   const after: Block[] = [
-    ...(follows ? [text(s, `letter.${kind as "eventMoved"}.then`)] : []),
-    ...(how ? [text(s, `letter.${kind as "callOpened"}.how`)] : []),
+    ...(follows ? [sentence("then")] : []),
+    ...(how ? [sentence("how")] : []),
     ...(recipient.path ? [action(s, "letter.open_own", recipient.path)] : []),
     action(s, "letter.open_forum", `/forums/${forum.id}`),
     { kind: "action", label: s.t("letter.calendar"), path: calendar, secret: false },

@@ -23,7 +23,10 @@ export const settledForum = (forum: Forum): Forum => {
 /** What follows from the rest of a call: when the clock looks at it again. */
 export const settledCall = ({ wake: _, wakeAt: __, ...call }: Call): Call => {
   const wakeAt = wakeAtOf(call);
-  return { ...call, ...(wakeAt && { wake: "wake" as const, wakeAt }) };
+  return {
+    ...call,
+    ...(wakeAt && { wake: "wake" as const, wakeAt }),
+  };
 };
 
 const heldAt = ({ events }: Forum) =>
@@ -33,8 +36,8 @@ const heldAt = ({ events }: Forum) =>
 export const concernsRepresentatives = (from: Forum, to: Forum) =>
   from.status !== "planned" && heldAt(from) !== heldAt(to);
 
-/** Whether applications to a call have to follow what was decided about it. */
-export const concernsApplications = (from: Call, to: Call) =>
+/** Whether applications or inputs to a call have to follow what was decided about it. */
+export const concernsWhatWasSent = (from: Call, to: Call) =>
   from.closesAt !== to.closesAt ||
   from.graceMinutes !== to.graceMinutes ||
   from.decisionDue !== to.decisionDue ||

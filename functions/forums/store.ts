@@ -15,8 +15,8 @@ import type { PublishedRow } from "#shared/published-rows.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { transact, type Write } from "#shared/transaction.ts";
 import {
-  concernsApplications,
   concernsRepresentatives,
+  concernsWhatWasSent,
   publishedCall,
   publishedForum,
   settledCall,
@@ -36,6 +36,7 @@ export class ForumStore extends Forums {
   readonly published: Published;
   readonly concerned: ConcernedPeople;
   readonly #accreditation: Jobs;
+  readonly #submissions: Jobs;
   readonly #outbox: string;
   readonly #guards: string;
   readonly #lists: string;
@@ -45,6 +46,7 @@ export class ForumStore extends Forums {
     this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") });
     this.jobs = new Jobs(database, table("forumJobs"));
     this.#accreditation = new Jobs(database, table("accreditationJobs"));
+    this.#submissions = new Jobs(database, table("submissionJobs"));
     this.published = new Published(database, table("published"));
     this.#outbox = table("outbox");
     this.#guards = table("guards");
@@ -103,18 +105,18 @@ export class ForumStore extends Forums {
   async makeCall(move: Move<Call>): Promise<Call> {
     const stored = settledCall({ ...move.to, version: (move.from?.version ?? 0) + 1 });
     const row = publishedCall(stored, move.now.toISOString());
-    const also = [...(move.also ?? []), ...this.#applicationsTold(move, stored)];
+    const also = [...(move.also ?? []), ...this.#followersTold(move, stored)];
     const matter = matterOf.call(stored.id);
     await this.#commit({ move: { ...move, also }, stored, row, table: this.tables.calls, matter });
     return stored;
   }
 
-  /** Applications take over new dates of their call, and end with it. */
-  #applicationsTold({ from, what, by, now }: Move<Call>, stored: Call): Write[] {
-    if (!from || !concernsApplications(from, stored)) return [];
+  /** Applications and inputs take over new dates of their call, and end with it. */
+  #followersTold({ from, what, by, now }: Move<Call>, stored: Call): Write[] {
+    if (!from || !concernsWhatWasSent(from, stored)) return [];
     const matter = matterOf.call(stored.id);
     const job = { id: `${matter}#${stored.version}`, kind: "call_changed", matter, by, input: { what } };
-    return [this.#accreditation.start(job, now)];
+    return [(stored.purpose === "inputs" ? this.#submissions : this.#accreditation).start(job, now)];
   }
 
   /** Calls for which the clock has something to do, the longest overdue first. */

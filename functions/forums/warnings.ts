@@ -1,6 +1,7 @@
 import { type Call, type Forum, takenUntil } from "#shared/forums.ts";
+import type { InputRules } from "#shared/inputs/input-rules.ts";
 import type { Language } from "#shared/languages.ts";
-import { missingIn } from "#shared/localized.ts";
+import { type Localized, missingIn } from "#shared/localized.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { noticeDays } from "./forums.ts";
 
@@ -28,6 +29,24 @@ const missing = (texts: Readonly<Record<string, Forum["title"]>>): Warning[] =>
     return languages.length > 0 ? [{ code: "missing_languages" as const, field, languages }] : [];
   });
 
+const isWritten = (text: Localized) => Object.values(text).some(Boolean);
+
+/** Languages in which a question, its help or one of its answers is missing that are there in another. */
+const missingInRules = ({ questions, guidance }: InputRules): Warning[] => {
+  const texts = questions.flatMap(({ title, help, choices }) => [
+    title,
+    help,
+    ...choices.map((choice) => choice.title),
+  ]);
+  const languages = new Set(texts.filter(isWritten).flatMap((text) => missingIn(text)));
+  return [
+    ...(isWritten(guidance) ? missing({ "inputs.guidance": guidance }) : []),
+    ...(languages.size > 0
+      ? [{ code: "missing_languages" as const, field: "inputs.questions", languages: [...languages] }]
+      : []),
+  ];
+};
+
 /** Notice is what is left from now: of a call until it closes, of a forum until its first event begins. */
 export const callWarnings = (call: Call, forum: Pick<Forum, "events">, now: Date): Warning[] => {
   const days = wholeDays(takenUntil(call), call.decisionDue);
@@ -39,7 +58,8 @@ export const callWarnings = (call: Call, forum: Pick<Forum, "events">, now: Date
     })),
     ...shortNotice("closesAt", call.closesAt, now),
     ...missing({ title: call.title, summary: call.summary }),
-    ...(forum.events.some(({ cancelled }) => !cancelled) ? [] : [{ code: "no_event" as const }]),
+    ...(call.inputs ? missingInRules(call.inputs) : []),
+    ...(call.inputs || forum.events.some(({ cancelled }) => !cancelled) ? [] : [{ code: "no_event" as const }]),
     ...(call.accreditation === "authority" && days < call.circulationDays
       ? [{ code: "short_circulation" as const, days, needed: call.circulationDays }]
       : []),

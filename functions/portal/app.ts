@@ -1,4 +1,5 @@
 import { mountOperations } from "#shared/api.ts";
+import { inputsWords } from "#shared/inputs/inputs-words.ts";
 import { webApp } from "#shared/web/app.tsx";
 import { operations } from "./api.ts";
 import { portalDesk } from "./desk.tsx";
@@ -20,7 +21,7 @@ const robots = [
 
 /** Every address that no other capability answers. */
 export const portalApp = (room: PortalRoom) => {
-  const app = webApp(room.connection, portalWords);
+  const app = webApp(room.connection, portalWords, inputsWords);
   app.get("/robots.txt", (c) => c.text(robots, 200, { "Cache-Control": "public, max-age=3600" }));
   // Pages bring their icon along; browsers ask all the same.
   app.get("/favicon.ico", (c) => c.body(null, 204, { "Cache-Control": "public, max-age=86400" }));

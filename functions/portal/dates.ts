@@ -31,6 +31,10 @@ const most = 5;
 
 const bySoonest = (a: DateEntry, b: DateEntry) => a.instant.localeCompare(b.instant);
 
+/** The closing as it was announced; once that has passed, until when latecomers are still let in. */
+const closingOf = (call: Dated, now: Date) =>
+  now.getTime() < Date.parse(call.closesAt) ? call.closesAt : takenUntil(call);
+
 /** What is open at this moment, and what opens or begins next. */
 export const datesAt = (forums: readonly Held[], calls: readonly Dated[], now: Date): Dates => {
   const titles = new Map(forums.map(({ id, title }) => [id, title]));
@@ -42,7 +46,7 @@ export const datesAt = (forums: readonly Held[], calls: readonly Dated[], now: D
   });
   const open = calls
     .filter((call) => phaseOf(call, now) === "open")
-    .map((call) => ({ ...ofCall(call), kind: "closing" as const, instant: takenUntil(call) }));
+    .map((call) => ({ ...ofCall(call), kind: "closing" as const, instant: closingOf(call, now) }));
   const opening = calls
     .filter((call) => phaseOf(call, now) === "announced")
     .map((call) => ({ ...ofCall(call), kind: "opening" as const, instant: call.opensAt }));

@@ -1,3 +1,4 @@
+import type { InputsKey } from "#shared/inputs/inputs-words.ts";
 import type { Catalogue } from "#shared/speech.ts";
 import type { Environment } from "#shared/web/environment.ts";
 import type { words } from "./words/en.ts";
@@ -13,4 +14,4 @@ export const portalWords: Catalogue<PortalKey> = {
   es: () => import("./words/es.ts"),
 };
 
-export type PortalEnvironment = Environment<PortalKey>;
+export type PortalEnvironment = Environment<PortalKey | InputsKey>;

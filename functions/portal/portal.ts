@@ -83,6 +83,21 @@ const procedures = {
       { step: "erase", count: travelDataDays },
     ],
   },
+  inputs: {
+    version: "2026-11-21",
+    steps: [
+      { step: "who" },
+      { step: "write", count: mostFileBytes / 1_000_000 },
+      { step: "show" },
+      { step: "files" },
+      { step: "receipt" },
+      { step: "review" },
+      { step: "refusal", count: answerDays },
+      { step: "publication" },
+      { step: "withdraw" },
+      { step: "outcome" },
+    ],
+  },
   correct: {
     version: "2026-11-21",
     steps: [
@@ -148,6 +163,7 @@ export const commentLimit = { name: "comment", most: 60, windowSeconds: 3600 } a
 export const waiting = {
   registration: ["submitted", "contested", "change_pending", "info_requested"],
   accreditation: ["submitted", "under_screening", "refusal_proposed", "contested", "recommended", "confirmed"],
+  submissions: ["submitted", "under_review", "refusal_proposed", "contested"],
 } as const;
 
 type Waiting = typeof waiting;

@@ -4,11 +4,12 @@ import type { Organization, OrganizationStatus } from "#shared/organizations.ts"
 import type { PartialProfile } from "#shared/profile.ts";
 import { mostRounds } from "#shared/promises.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { remindedBy } from "#shared/reminders.ts";
 import type { Given } from "./decision-input.ts";
 import { toSecretariat } from "./letters/staff-letters.ts";
 import { letterFor } from "./messages.ts";
 import { obstacle } from "./obstacles.ts";
-import { type DecisionName, decisions, fallenDue, remindedBy } from "./registration.ts";
+import { type DecisionName, decisions, fallenDue } from "./registration.ts";
 import type { Registrations } from "./store.ts";
 
 export interface Deciding {

@@ -8,6 +8,7 @@ import { confirmationHours, draftDays } from "#shared/promises.ts";
 import { newReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { hashOf, newId, newToken } from "#shared/secrets.ts";
+import { isOvertaken } from "#shared/steadily.ts";
 import type { Write } from "#shared/transaction.ts";
 import { letterFor } from "./messages.ts";
 import type { Registrations } from "./store.ts";
@@ -235,8 +236,6 @@ const withKey = (keys: readonly DraftKey[], key: DraftKey): DraftKey[] => {
 /** Whether somebody may have been shut out of a draft meanwhile, who must not go on then. */
 const lostKeys = ({ keys }: Organization, fresh: Organization) =>
   fresh.status === "draft" && !keys.every(({ hash }) => fresh.keys.some((key) => key.hash === hash));
-
-const isOvertaken = (error: unknown) => error instanceof Refusal && error.code === "changed_meanwhile";
 
 interface Start {
   readonly email: string;

@@ -163,10 +163,6 @@ export const fallenDue = (organization: Organization, now: Date): DecisionName |
   return Date.parse(question.due) <= now.getTime() ? "lapse" : "remind";
 };
 
-/** How many reminders count as sent once one went out now: a late one stands for all before it. */
-export const remindedBy = (due: string, now: Date) =>
-  reminderDays.filter((days) => Date.parse(addDays(due, -days)) <= now.getTime()).length;
-
 /** Whether the organization may stand in the public directory. */
 export const isListed = ({ status, profile }: Organization) =>
   (status === "active" || status === "update_due") && profile.directoryListing === "yes" && profile.unlisted === false;

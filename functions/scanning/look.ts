@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Upload } from "#shared/uploads.ts";
 import type { ScannedFiles } from "./room.ts";
-import { cameInTime, type Look } from "./scanning.ts";
+import { cameInTime, findingsOf, isPublishable, type Look } from "./scanning.ts";
 
 /** Looks at the first version of a file, the only one that counts; undefined when there is none that came in time. */
 export const lookAt = async (files: ScannedFiles, upload: Upload): Promise<Look | undefined> => {
@@ -12,5 +12,9 @@ export const lookAt = async (files: ScannedFiles, upload: Upload): Promise<Look 
   const [bytes, { trueType }] = await Promise.all([files.get(key, first.version), import("./true-type.ts")]);
   if (!bytes) throw new Error("a version of a file is listed and not there");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...first, sha256, ...(await trueType(bytes)) };
+  const look = { ...first, sha256, ...(await trueType(bytes)) };
+  const { kind } = look;
+  if (!isPublishable(upload) || !kind || findingsOf(upload, look).length > 0) return look;
+  const { storePrepared } = await import("./prepared.ts");
+  return { ...look, ...(await storePrepared(files, key, kind, bytes)) };
 };

@@ -2,8 +2,8 @@ import type { Connection } from "#shared/connection.ts";
 import type { Files } from "#shared/files.ts";
 import { lazily } from "#shared/lazily.ts";
 
-/** The bucket as far as scanning reads it. */
-export type ScannedFiles = Pick<Files, "firstVersion" | "get" | "tags">;
+/** The bucket as far as scanning reads it, and stores what it made. */
+export type ScannedFiles = Pick<Files, "firstVersion" | "get" | "tags" | "put">;
 
 /** What the duties of this capability work with. */
 export const scanningRoom = (connection: Connection) => ({

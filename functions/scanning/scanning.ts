@@ -1,6 +1,6 @@
 import type { Verdict } from "#shared/file-events.ts";
 import type { FileKind } from "#shared/file-kinds.ts";
-import { type Finding, findings, type Upload } from "#shared/uploads.ts";
+import { type Finding, findings, type Prepared, type Upload } from "#shared/uploads.ts";
 
 /** What somebody sent first, and what a look at it found. */
 export interface Look {
@@ -13,6 +13,8 @@ export interface Look {
   readonly sha256?: string;
   readonly kind?: FileKind;
   readonly findings: readonly Finding[];
+  /** What was made of it, where that may be published. */
+  readonly prepared?: Prepared;
 }
 
 const minute = 60_000;
@@ -47,15 +49,28 @@ export const awaitsLook = ({ objectVersion, state }: Upload): boolean =>
 export const cameInTime = ({ until }: Upload, storedAt: string): boolean =>
   Date.parse(storedAt) <= after(until, longestUpload).getTime();
 
+/** S3 dates a file that came in parts by when it was begun, which may be days before it was there. */
+const arrivedAt = ({ parts }: Upload, { storedAt }: Look): string =>
+  parts?.finishedAt !== undefined && parts.finishedAt > storedAt ? parts.finishedAt : storedAt;
+
+/** Whether it may be published one day, for which it has to be prepared. */
+export const isPublishable = ({ capability }: Upload): boolean => capability === "submissions";
+
 /** The record with what a look found; the same where it was looked at before or came with a form that had run out. */
 export const lookedAt = (upload: Upload, look: Look): Upload => {
   if (!awaitsLook(upload) || !cameInTime(upload, look.storedAt)) return upload;
-  const { version: objectVersion, storedAt, size, sha256, kind } = look;
-  const known = { objectVersion, storedAt, size, ...(sha256 && { sha256 }), ...(kind && { kind }) };
+  const { version: objectVersion, size, sha256, kind, prepared } = look;
+  const storedAt = arrivedAt(upload, look);
+  const found = { ...(sha256 && { sha256 }), ...(kind && { kind }), ...(prepared && { prepared }) };
+  const known = { objectVersion, storedAt, size, ...found };
   return settled({ ...upload, ...known, state: "stored", findings: findingsOf(upload, look) });
 };
 
-const findingsOf = ({ accepts, most }: Upload, { size, kind, findings }: Look): Finding[] => {
+/** All that a look finds wrong with a file, for what was asked. */
+export const findingsOf = (
+  { accepts, most }: Upload,
+  { size, kind, findings }: Pick<Look, "size" | "kind" | "findings">,
+): Finding[] => {
   if (size === 0) return ["empty"];
   if (size > most) return ["too_large"];
   // What hides its kind is not of a wrong one.
@@ -74,11 +89,12 @@ export const judged = (upload: Upload, version: string, verdict: Verdict): Uploa
     ? settled({ ...upload, verdict })
     : upload;
 
-/** Ready only when both the look and the verdict are there and good; refused as soon as either finds something. */
+/** Ready only when look and verdict are there and good and it is prepared; refused as soon as either finds something. */
 const settled = (upload: Upload): Upload => {
   if (upload.verdict === "infected") return refusedFor(upload, ["infected"]);
   if (upload.findings.length > 0) return refusedFor(upload, []);
-  if (upload.verdict === "clean") return { ...withoutWake(upload), state: "ready" };
+  const isPrepared = !isPublishable(upload) || upload.prepared !== undefined;
+  if (upload.verdict === "clean" && isPrepared) return { ...withoutWake(upload), state: "ready" };
   return { ...upload, ...wakeAt(after(upload.storedAt ?? upload.until, patience)) };
 };
 

@@ -7,7 +7,10 @@ import { Uploads } from "#shared/upload-records.ts";
 import type { Upload } from "#shared/uploads.ts";
 
 /** Whose jobs are told what became of a file. */
-const jobsOf: Partial<Record<Upload["capability"], TableName>> = { accreditation: "accreditationJobs" };
+const jobsOf: Readonly<Record<Upload["capability"], TableName>> = {
+  accreditation: "accreditationJobs",
+  submissions: "submissionJobs",
+};
 
 const outcomes: readonly Upload["state"][] = ["ready", "refused", "expired"];
 
@@ -38,9 +41,10 @@ export class ScannedUploads {
   }
 
   #tell({ capability, key, owner, state }: Upload, now: Date) {
-    const table = jobsOf[capability];
-    if (!table) throw new Error(`nobody works on files of ${capability}`);
     const job = { id: `file#${key}#${state}`, kind: "file_checked", matter: owner, by: "system" };
-    return new Jobs(this.#database, this.#settings.table(table)).start({ ...job, input: { key, state } }, now);
+    return new Jobs(this.#database, this.#settings.table(jobsOf[capability])).start(
+      { ...job, input: { key, state } },
+      now,
+    );
   }
 }

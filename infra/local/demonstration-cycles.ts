@@ -2,9 +2,11 @@ import { carryOutCall, carryOutForum } from "#functions/forums/carry-out.ts";
 import { createCall, createForum } from "#functions/forums/creating.ts";
 import { forumsRoom } from "#functions/forums/room.ts";
 import type { Connection } from "#shared/connection.ts";
+import { languages } from "#shared/languages.ts";
 import type { Session } from "#shared/session.ts";
 import { instantAt } from "#shared/time.ts";
 import { announcement, type DemonstratedForum, demonstratedForums, usualCall } from "./demonstration-forums.ts";
+import { demonstratedInputsCalls } from "./demonstration-inputs.ts";
 
 const tuesday = 2;
 
@@ -21,14 +23,20 @@ const momentIn = (now: Date, days: number, time: string, zone: string): string =
   return "instant" in found ? found.instant : new Date(`${date}T${time}Z`).toISOString();
 };
 
-/** Review cycles of the demonstration, entered and published by the same decisions officers take; answers their calls. */
-export const demonstrateCycles = async (connection: Connection, session: Session): Promise<string[]> => {
+/** Review cycles of the demonstration, entered and published by the same decisions officers take; answers their calls for applications, and those for inputs that are open. */
+export const demonstrateCycles = async (connection: Connection, session: Session) => {
   const room = forumsRoom(connection);
   const now = connection.now();
-  const calls: string[] = [];
-  for (const cycle of demonstratedForums) calls.push(await enter({ room, session, now }, cycle));
-  return calls;
+  const applications: string[] = [];
+  for (const cycle of demonstratedForums) applications.push(await enter({ room, session, now }, cycle));
+  const inputs = demonstratedForums.flatMap(({ published }, place) =>
+    published ? [applications[place]?.replace(/accreditation$/, openPart) ?? ""] : [],
+  );
+  return { applications, inputs };
 };
+
+/** The part of its id by which a cycle's open call for inputs is known. */
+const openPart = demonstratedInputsCalls[0]?.name ?? "";
 
 type Desk = { room: ReturnType<typeof forumsRoom>; session: Session; now: Date };
 
@@ -60,5 +68,23 @@ const enter = async (desk: Desk, { name, details, event, call, published }: Demo
   const publishing = { decision: "publish", text: announcement };
   await carryOutForum(room, session, id, publishing, now);
   await carryOutCall(room, session, { forum: id, call: input.id }, publishing, now);
+  for (const { name: part, days: own, ...inputsCall } of demonstratedInputsCalls) {
+    const planned = {
+      ...inputsCall,
+      id: `${id}-${part}`,
+      purpose: "inputs",
+      regions: details.regions,
+      zone,
+      opensAt: at(own.opens, "09:00"),
+      closesAt: at(own.closes, "23:59"),
+      decisionDue: at(own.decision, "23:59"),
+      graceMinutes: 15,
+      extensible: true,
+      notExtensibleWhy: {},
+      languages: [...languages],
+    };
+    await createCall({ ...desk, input: planned }, id);
+    await carryOutCall(room, session, { forum: id, call: planned.id }, publishing, now);
+  }
   return input.id;
 };

@@ -1,4 +1,5 @@
-import type { CallDetails, ForumDetails, NewEvent } from "#functions/forums/details.ts";
+import type { CallDetails } from "#functions/forums/call-details.ts";
+import type { ForumDetails, NewEvent } from "#functions/forums/details.ts";
 import { usualDoorRules } from "#shared/doors.ts";
 
 /** Instants of the demonstration are days from its beginning: it never grows old. */

@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** Tables whose index `due` holds work that waits: messages and jobs. */
-const withWork = ["outbox", "forumJobs", "accreditationJobs"] as const satisfies readonly TableName[];
+const withWork = ["outbox", "forumJobs", "accreditationJobs", "submissionJobs"] as const satisfies readonly TableName[];
 
 const workIsDue =
   ({ database, settings }: Connection) =>

@@ -6,6 +6,7 @@ import type { Session } from "#shared/session.ts";
 import { demonstrate } from "./demonstration.ts";
 import { demonstrateApplications } from "./demonstration-applications.ts";
 import { demonstrateCycles } from "./demonstration-cycles.ts";
+import { demonstratePapers } from "./demonstration-papers.ts";
 
 type Seeded = Pick<Person, "email" | "name"> & Partial<Pick<Person, "role" | "region" | "language">>;
 
@@ -43,10 +44,14 @@ export const seed = async (connection: Connection): Promise<void> => {
   await demonstrate(connection);
   const secretariat = await people.byEmail("secretariat@example.org");
   if (!secretariat) throw new Error("there is no secretariat to plan anything");
-  const [call = ""] = await demonstrateCycles(connection, sessionOf(secretariat));
+  const { applications, inputs } = await demonstrateCycles(connection, sessionOf(secretariat));
   const officer = await people.byEmail("officer@example.org");
   if (!officer) throw new Error("there is no officer to decide anything");
-  await demonstrateApplications(connection, { call, officer: sessionOf(officer), sessionOf });
+  const at = { officer: sessionOf(officer), sessionOf };
+  await Promise.all([
+    demonstrateApplications(connection, { ...at, call: applications[0] ?? "" }),
+    demonstratePapers(connection, { ...at, calls: inputs }),
+  ]);
 };
 
 /** As if they had signed in: nothing of it is kept. */

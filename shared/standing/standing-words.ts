@@ -1,3 +1,4 @@
+import type { NextActor } from "../next-actor.ts";
 import type { Catalogue, Speech } from "../speech.ts";
 import type { words } from "./words/en.ts";
 
@@ -14,7 +15,12 @@ export const standingWords: Catalogue<StandingKey> = {
 };
 
 /** Statuses that mean something else in a case of this kind than elsewhere. */
-const particular: readonly string[] = ["application.upheld", "representative.lapsed"];
+const particular: readonly string[] = [
+  "application.upheld",
+  "representative.lapsed",
+  "input.upheld",
+  "input.withdrawn",
+];
 
 /** Where a case stands, in words. */
 export const statusIn = <Key extends string>(
@@ -24,3 +30,9 @@ export const statusIn = <Key extends string>(
   const own = `${kind}.${status}`;
   return s.t((particular.includes(own) ? `status.${own}` : `status.${status}`) as StandingKey);
 };
+
+/** Who acts next on a case, in words: inputs come from persons too. */
+export const nextIn = <Key extends string>(
+  s: Speech<StandingKey | Key>,
+  { kind, next }: { readonly kind: string; readonly next: NextActor },
+): string => s.t((kind === "input" && next === "applicant" ? "next.input.applicant" : `next.${next}`) as StandingKey);

@@ -121,6 +121,7 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
               ["/take-part", t("nav.take_part")],
               ["/registration", t("nav.registration")],
               ["/forums", t("nav.forums")],
+              ["/submissions", t("nav.submissions")],
               ["/directory", t("nav.directory")],
               ["/status", t("nav.status")],
               user ? ["/me", t("nav.me")] : ["/sign-in", t("nav.sign_in")],
@@ -137,6 +138,7 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
                   : ([
                       ["/desk/registration", t("nav.desk_registration")],
                       ["/desk/accreditation", t("nav.desk_accreditation")],
+                      ["/desk/submissions", t("nav.desk_submissions")],
                       ["/desk/forums", t("nav.desk_forums")],
                     ] as const)),
               ]}

@@ -6,7 +6,7 @@ import type { Finding, Upload } from "../uploads.ts";
 import type { SharedKey } from "../words.ts";
 import { assetPath } from "./assets.ts";
 import { Caption, type FieldProps, Remarks } from "./fields.tsx";
-import { Submit } from "./forms.tsx";
+import { Buttons, Submit } from "./forms.tsx";
 import { Tag, type TagKind } from "./tag.tsx";
 
 /** What a file may be, as people call it: "PDF or DOCX". */
@@ -23,11 +23,22 @@ interface UploadFormProps extends Omit<FieldProps, "name" | "visibility" | "opti
   readonly most?: number | undefined;
   /** How long the form works from now. */
   readonly minutes?: number | undefined;
+  /** Where scripts send a large file to in parts, and the token of the session's forms. */
+  readonly parts?: { readonly address: string; readonly token: string } | undefined;
 }
+
+/** What a script says while it sends a file in parts. */
+const wordsOfParts = (s: UploadFormProps["s"], { address, token }: NonNullable<UploadFormProps["parts"]>) => ({
+  "data-parts": address,
+  "data-token": token,
+  "data-sent": s.t("upload.sent"),
+  "data-waiting": s.t("upload.waiting"),
+  "data-cancelled": s.t("upload.cancelled"),
+});
 
 /** Lets somebody send one file to the file store, without scripts too; what they see next is `form`'s way back. */
 export const UploadForm = (props: UploadFormProps) => {
-  const { s, form, accepts, most = mostFileBytes, minutes, hint, id = "file" } = props;
+  const { s, form, accepts, most = mostFileBytes, minutes, parts, hint, id = "file" } = props;
   const rules = [
     hint,
     s.t("upload.formats", { formats: formatsInWords(s, accepts) }),
@@ -46,6 +57,7 @@ export const UploadForm = (props: UploadFormProps) => {
       data-signature={form.scripted.signature}
       data-too-large={findingInWords(s, "too_large", { accepts, most })}
       data-failed={s.t("upload.failed")}
+      {...(parts && wordsOfParts(s, parts))}
     >
       {Object.entries(form.fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
@@ -58,6 +70,11 @@ export const UploadForm = (props: UploadFormProps) => {
         <p class="hint" id={`${id}-store`}>
           {s.t("upload.store_page")}
         </p>
+        {parts && (
+          <p class="begun" hidden>
+            {s.t("upload.resume")}
+          </p>
+        )}
         {/* The store looks at nothing that comes behind this field. */}
         <input
           id={id}
@@ -70,10 +87,20 @@ export const UploadForm = (props: UploadFormProps) => {
         <p class="wrong" role="alert" hidden />
         <p hidden>
           <label for={`${id}-progress`}>{s.t("upload.sending")}</label>{" "}
-          <progress id={`${id}-progress`} max={100} value={0} />
+          <progress id={`${id}-progress`} max={100} value={0} /> <span aria-hidden="true" />
         </p>
+        {parts && <p class="unseen" role="status" />}
       </div>
-      <Submit label={s.t("upload.send")} />
+      <Buttons>
+        <Submit label={s.t("upload.send")} />
+        {parts && (
+          <span hidden>
+            <button type="button" class="secondary">
+              {s.t("upload.cancel")}
+            </button>
+          </span>
+        )}
+      </Buttons>
       <script src={assetPath("upload.js")} defer />
     </form>
   );

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { logFault } from "../log.ts";
 import { type FieldError, Refusal } from "../refusal.ts";
 import type { Speech } from "../speech.ts";
+import { errorText } from "../ui/errors.tsx";
 import { renderPage } from "../ui/page.tsx";
 import { RefusalPage } from "../ui/refusal-page.tsx";
 import type { SharedKey } from "../words.ts";
@@ -15,7 +16,7 @@ export const answerFailure = (c: Context, s: Speech<SharedKey>, error: unknown):
   const { status, code, errors } = refusal ?? new Refusal(500, "fault");
   c.header("Cache-Control", "private, no-store");
   if (status === 429 || status === 503) c.header("Retry-After", status === 429 ? "3600" : "5");
-  if (isApi(c)) return problem(c, s, { status, code, errors });
+  if (isApi(c) || sendsJson(c)) return problem(c, s, { status, code, errors });
   if (c.req.method === "GET" && refusal instanceof SignInNeeded)
     return c.redirect(`/${s.language}/sign-in?onward=${encodeURIComponent(refusal.onward)}`, 303);
   if (refusal instanceof FactorNeeded) return c.redirect(`/${s.language}/sign-in/factor`, 303);
@@ -24,6 +25,9 @@ export const answerFailure = (c: Context, s: Speech<SharedKey>, error: unknown):
     status,
   );
 };
+
+/** As scripts of our pages do, which read no pages. */
+const sendsJson = (c: Context) => /^application\/json\b/i.test(c.req.header("content-type") ?? "");
 
 /** DynamoDB's own words for a cursor that some list gave out, but not this one, or nobody at all. */
 const strangeCursor = /start(ing)? key/i;
@@ -49,11 +53,7 @@ const problem = (c: Context, s: Speech<SharedKey>, { status, code, errors }: Pro
       code,
       detail: s.t(`refusal.${code}.text` as SharedKey),
       ...(errors.length > 0 && {
-        errors: errors.map(({ field, code, values }) => ({
-          field,
-          code,
-          detail: s.t(`error.${code}` as SharedKey, values),
-        })),
+        errors: errors.map((error) => ({ field: error.field, code: error.code, detail: errorText(s, error) })),
       }),
     }),
     status,

@@ -34,9 +34,14 @@ export const readForm = async (c: Context, secret?: string): Promise<ReadForm> =
     sent[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
   }
   const { [formTokenField]: token, [honeypotName]: trap = "", ...form } = sent;
-  const needsToken = secret !== undefined && namesNoSource(c);
-  if (needsToken && token !== formTokenOf(secret)) throw new Refusal(403, "cross_site");
+  demandToken(c, token, secret);
   return { form, trapped: trap !== "" };
+};
+
+/** Refuses (403) what belongs to a session and comes from who knows where without the token of its form. */
+export const demandToken = (c: Context, token: unknown, secret: string | undefined) => {
+  const needed = secret !== undefined && namesNoSource(c);
+  if (needed && token !== formTokenOf(secret)) throw new Refusal(403, "cross_site");
 };
 
 /** The single value of a field, "" when it is missing; a list where one value belongs becomes its first. */

@@ -2,14 +2,8 @@ import { randomBytes } from "node:crypto";
 import { deflateRawSync, deflateSync } from "node:zlib";
 import { type FileKind, mostFileBytes } from "#shared/file-kinds.ts";
 import { type Made, type OpenXml, openDocument, openXml } from "#test/functions/scanning/made-archives.ts";
-import {
-  compound,
-  currentUser,
-  slideRecord,
-  wordStream,
-  workbookStream,
-} from "#test/functions/scanning/made-compounds.ts";
 import { catalog, chunk, jpg, pages, pdf, png, rtf, stream } from "#test/functions/scanning/made-files.ts";
+import { drawnPdf, longBook, longLetter, longSlides } from "./largest-papers.ts";
 
 /** A file of the most bytes that are accepted, and of what takes longest to look at. */
 export interface LargestFile {
@@ -33,7 +27,7 @@ const line = "<cell><text>The same words in this line as in all others around it
 
 /** Text that packs to about a tenth, no less: nobody may take it for a bomb. */
 const packingText = (bytes: number): Buffer => {
-  const row = () => `<number>${randomBytes(75).toString("base64")}</number>\n${line.repeat(9)}`;
+  const row = () => `<number>${randomBytes(75).toString("base64url")}</number>\n${line.repeat(9)}`;
   return Buffer.from(Array.from({ length: Math.ceil(bytes / 900) }, row).join("")).subarray(0, bytes);
 };
 
@@ -60,6 +54,25 @@ const openXmlFile = (kind: OpenXml, folder: string): LargestFile => ({
   what: kind,
   make: () => archiveOf(folder, (more) => openXml(kind, more)),
 });
+const paragraph = (words: string) =>
+  `<w:p w:rsidR="00A1B2C3"><w:r w:rsidRPr="00D4E5F6"><w:t>${words} Ничего для нас без нас.</w:t></w:r></w:p>\n`;
+
+/** A text that says in every paragraph when it was written, beside pictures. */
+const longText = (): Buffer => {
+  const body = Array.from({ length: 180_000 }, () => paragraph(randomBytes(45).toString("base64"))).join("");
+  const content = Buffer.from(`<w:document><w:body>${body}</w:body></w:document>`);
+  const packed = deflateRawSync(content);
+  const picture = randomBytes(mostFileBytes);
+  return filled((bytes) =>
+    openXml("docx", {
+      "_rels/.rels":
+        '<Relationships><Relationship Id="r" Type="t/officeDocument" Target="word/document.xml"/></Relationships>',
+      "word/document.xml": { content, packed },
+      "word/media/picture.bmp": { content: picture.subarray(0, bytes - packed.length), stored: true },
+    }),
+  );
+};
+
 const openDocumentFile = (kind: "odt" | "ods" | "odp"): LargestFile => ({
   kind,
   what: kind,
@@ -69,7 +82,7 @@ const openDocumentFile = (kind: "odt" | "ods" | "odp"): LargestFile => ({
 const scans = () => filled((bytes) => pdf([catalog, pages, stream("/Subtype /Image", randomBytes(bytes))]));
 
 const packedObjects = (): Buffer => {
-  const objects = deflateSync(Buffer.concat([Buffer.from("7 0 "), packingText(27_000_000)]));
+  const objects = deflateSync(Buffer.concat([Buffer.from("7 0 "), packingText(25_900_000)]));
   const packed = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", objects);
   const all = [catalog, pages, ...Array.from({ length: 9 }, () => packed)];
   const picture = randomBytes(mostFileBytes);
@@ -89,14 +102,6 @@ const picturesInText = () =>
     return Buffer.concat([rtf.subarray(0, end), Buffer.from(`{\\pict\\pngblip ${digits}}`), rtf.subarray(end)]);
   });
 
-const many = (record: Buffer, bytes: number) => Buffer.alloc(bytes - (bytes % record.length), record);
-
-const slides = (bytes: number): Buffer =>
-  many(slideRecord(0x0fa0, Buffer.from("A line on a slide, in its own record.")), bytes);
-
-const rows = (bytes: number) =>
-  workbookStream(...Array(Math.floor(bytes / 8004)).fill([0x003c, Buffer.alloc(8000, 32)]));
-
 /** What a camera writes: 255 is followed by 0. */
 const photo = (): Buffer => {
   const coded = randomBytes(mostFileBytes - jpg.length);
@@ -111,24 +116,18 @@ const picture = () =>
     return Buffer.concat([png.subarray(0, 33), ...pieces, png.subarray(-12)]);
   });
 
-/** One of each kind, two of the one whose content differs most. */
+/** One of each kind, several of those whose content differs most. */
 export const largestFiles: readonly LargestFile[] = [
   { kind: "pdf", what: "pdf of scans", make: scans },
   { kind: "pdf", what: "pdf of packed objects", make: packedObjects },
   { kind: "txt", what: "txt", make: wideText },
   { kind: "rtf", what: "rtf", make: picturesInText },
-  { kind: "doc", what: "doc", make: () => filled((length) => compound({ WordDocument: wordStream({ length }) })) },
-  {
-    kind: "xls",
-    what: "xls",
-    make: () => filled((bytes) => compound({ Workbook: rows(bytes) })),
-  },
-  {
-    kind: "ppt",
-    what: "ppt",
-    make: () => filled((bytes) => compound({ "PowerPoint Document": slides(bytes), "Current User": currentUser() })),
-  },
+  { kind: "pdf", what: "pdf of text and drawings", make: () => filled(drawnPdf) },
+  { kind: "doc", what: "doc", make: () => filled(longLetter) },
+  { kind: "xls", what: "xls", make: () => filled(longBook) },
+  { kind: "ppt", what: "ppt", make: () => filled(longSlides) },
   openXmlFile("docx", "word"),
+  { kind: "docx", what: "docx of a long text", make: longText },
   openXmlFile("xlsx", "xl"),
   openXmlFile("pptx", "ppt"),
   ...(["odt", "ods", "odp"] as const).map(openDocumentFile),

@@ -11,6 +11,7 @@ import type { Figure } from "./figure.ts";
 import { firstPaint } from "./first-paint.ts";
 import { firstView } from "./first-view.ts";
 import { openCeilings, openHouse } from "./house.ts";
+import { library } from "./library.ts";
 import { ownChecks } from "./own-checks.ts";
 import { pageCpu } from "./page-cpu.ts";
 import { observeFunctions } from "./preparation.ts";
@@ -108,6 +109,7 @@ const withHouse = async () => {
 };
 
 if (["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P11", "P16"].some(wanted)) await withHouse();
+await take("P10", "the library", library);
 await take("P13", "npm start", startUp);
 if (asked.all) await take("P14", "tests and checks", ownChecks);
 await take("P15", "a model of what it costs", cost);

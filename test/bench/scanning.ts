@@ -4,6 +4,7 @@ import { localBucket, localCredentials } from "#infra/local/environment.ts";
 import { Faults } from "#infra/local/faults.ts";
 import { objectCreated } from "#infra/local/files/event-shapes.ts";
 import { FileStore } from "#infra/local/files/file-store.ts";
+import { PartStore } from "#infra/local/files/part-store.ts";
 import { FileService } from "#infra/local/files/service.ts";
 import { documentKinds, mostFileBytes } from "#shared/file-kinds.ts";
 import { Uploads } from "#shared/upload-records.ts";
@@ -22,8 +23,8 @@ const minutes = (count: number) => new Date(Date.now() + count * 60_000).toISOSt
 
 /** The record of a form that was given out a minute ago. */
 const awaited = (name: string): Upload => ({
-  key: `accreditation/${idFor(`upload ${name}`, 0)}`,
-  capability: "accreditation",
+  key: `submissions/${idFor(`upload ${name}`, 0)}`,
+  capability: "submissions",
   owner: "none",
   slot: "letter",
   by: "nobody",
@@ -48,6 +49,7 @@ const openStore = async ({ folder, service }: House) => {
     bucket: localBucket,
     site: service.origin,
     store,
+    parts: new PartStore(join(folder, "largest-parts")),
     credentials: localCredentials,
     faults: new Faults(),
     stored: () => {},
@@ -63,7 +65,7 @@ interface Scan {
   readonly milliseconds: number;
 }
 
-/** Has the function as it is deployed look at one file, each time in a fresh process. */
+/** Has the function as it is deployed look at one file and prepare it for publication, each time in a fresh process. */
 const scan = async (house: House, store: FileStore, { kind, what, make }: LargestFile): Promise<Scan> => {
   const upload = awaited(what);
   const kept = store.store(
@@ -76,7 +78,7 @@ const scan = async (house: House, store: FileStore, { kind, what, make }: Larges
     await house.database.send(new PutCommand({ TableName: "uploads", Item: upload }));
     looks.push(await coldStart(house.bundleOf("scanning"), objectCreated(localBucket, kept), house.environment));
     const found = await new Uploads(house.database, "uploads").find(upload.key);
-    if (found?.state !== "stored" || found.kind !== kind || found.findings.length > 0)
+    if (found?.state !== "stored" || found.kind !== kind || !found.prepared || found.findings.length > 0)
       throw new Error(`the largest ${what} is ${found?.state}, ${found?.kind}: ${found?.findings.join(", ")}`);
   }
   store.remove(kept);
@@ -87,7 +89,7 @@ const scan = async (house: House, store: FileStore, { kind, what, make }: Larges
   };
 };
 
-/** What looking at the largest files takes, from the start of the process to the record of what was found. */
+/** What looking at and preparing the largest files takes, from the start of the process to the record of what was found. */
 export const scanning: Measure = async ({ house }) => {
   const { store, close } = await openStore(house);
   const scans: Scan[] = [];
@@ -101,7 +103,7 @@ export const scanning: Measure = async ({ house }) => {
     const value = sorted[0]?.[of] ?? Number.NaN;
     return {
       id: "P11",
-      what: `${what} of scanning a file of 25 MB, most of ${documentKinds.length} types`,
+      what: `${what} of scanning and preparing a file of 25 MB, most of ${documentKinds.length} types`,
       value,
       unit,
       goal: `≤ ${limit} ${unit}`,

@@ -6,6 +6,7 @@ import { totalOf } from "./counted.ts";
 import { duel } from "./duel.ts";
 import { type Figure, rounded } from "./figure.ts";
 import { peers } from "./peers.ts";
+import { bytesInParts } from "./sent-parts.ts";
 import { cookieOf, documentPage, wantForm } from "./visits.ts";
 
 const sizes = [5_000_000, 25_000_000];
@@ -52,7 +53,9 @@ const begin = async (client: Client, bearer: string, call: Call): Promise<string
 };
 
 /** Bodies that web functions were sent while a file went to the store, beyond what asked for the form. */
-const bytesThrough = async ({ house: { client }, applicant, call }: Bench): Promise<Figure[]> => {
+const bytesThrough = async (bench: Bench): Promise<Figure[]> => {
+  const { house, applicant, call } = bench;
+  const { client } = house;
   const reference = await begin(client, applicant, call);
   const figures: Figure[] = [];
   for (const [place, size] of sizes.entries()) {
@@ -74,6 +77,9 @@ const bytesThrough = async ({ house: { client }, applicant, call }: Bench): Prom
       note: `${after.requests - before.requests} request, which answered ${after.bytesOut - before.bytesOut} bytes with the form; the file was then looked at and found good`,
     });
   }
+  const document = call.documents[0]?.id ?? "";
+  figures.push(await bytesInParts(bench, reference, document));
+  await untilReady(client, applicant, reference, document);
   return figures;
 };
 

@@ -10,6 +10,8 @@ import { portalApp } from "#functions/portal/app.ts";
 import { portalRoom } from "#functions/portal/room.ts";
 import { registrationApp } from "#functions/registration/app.tsx";
 import { registrationRoom } from "#functions/registration/room.ts";
+import { submissionsApp } from "#functions/submissions/app.tsx";
+import { submissionsRoom } from "#functions/submissions/room.ts";
 import { buildStatic } from "#infra/bundles.ts";
 import { freshTables } from "#test/support/tables.ts";
 
@@ -38,6 +40,7 @@ test("describes every route for programs, and no other", async () => {
     registrationApp(registrationRoom(connection)),
     forumsApp(forumsRoom(connection)),
     accreditationApp(accreditationRoom(connection)),
+    submissionsApp(submissionsRoom(connection)),
   ];
   const routes = apps
     .flatMap((app) => app.routes as { method: string; path: string }[])

@@ -54,13 +54,14 @@ describe("the bucket of sent files", () => {
     const [rule, ...others] = bucket.Properties.CorsConfiguration.CorsRules;
     expect(others).toEqual([]);
     expect(rule.AllowedOrigins.map(textOf)).toEqual([textOf(variablesOf("portal").PUBLIC_ORIGIN)]);
-    expect([rule.AllowedMethods, rule.AllowedHeaders]).toEqual([["GET", "POST"], undefined]);
+    expect([rule.AllowedMethods, rule.AllowedHeaders]).toEqual([["GET", "POST", "PUT"], undefined]);
+    expect(rule.ExposedHeaders).toEqual(["ETag"]);
   });
 
   it("is another origin than the site, of which only functions know that sign for it", () => {
     for (const [name] of functions) {
       const { FILES_BUCKET, FILES_ORIGIN } = variablesOf(name);
-      const signs = name === "accreditation" || name === "scanning";
+      const signs = ["accreditation", "submissions", "scanning"].includes(name);
       expect([name, FILES_BUCKET && textOf(FILES_BUCKET), FILES_ORIGIN && textOf(FILES_ORIGIN)]).toEqual(
         signs ? [name, `<${bucketId}>`, `https://<${bucketId}.RegionalDomainName>`] : [name, undefined, undefined],
       );
@@ -69,22 +70,48 @@ describe("the bucket of sent files", () => {
 });
 
 describe("who may reach sent files", () => {
-  const area = `<${bucketId}.Arn>/accreditation/*`;
+  const below = (place: string) => `<${bucketId}.Arn>/${place}/*`;
+  const area = below("accreditation");
+  const listing = (...places: string[]) =>
+    `s3:ListBucketVersions <${bucketId}.Arn> if ${JSON.stringify({ StringLike: { "s3:prefix": places.map((place) => `${place}/*`) } })}`;
+  const ifClean = `if {"StringEquals":{"s3:ExistingObjectTag/GuardDutyMalwareScanStatus":"NO_THREATS_FOUND"}}`;
 
   it("accreditation takes files, gives out what was found clean, in a version that it names, and erases", () => {
     expect(about("accreditation", "s3:").toSorted()).toEqual([
+      `s3:AbortMultipartUpload ${area}`,
       `s3:DeleteObjectVersion ${area}`,
-      `s3:GetObjectVersion ${area} if {"StringEquals":{"s3:ExistingObjectTag/GuardDutyMalwareScanStatus":"NO_THREATS_FOUND"}}`,
-      `s3:ListBucketVersions <${bucketId}.Arn> if {"StringLike":{"s3:prefix":["accreditation/*"]}}`,
+      `s3:GetObjectVersion ${area} ${ifClean}`,
+      listing("accreditation"),
+      `s3:ListMultipartUploadParts ${area}`,
       `s3:PutObject ${area}`,
     ]);
   });
 
-  it("scanning reads files and what was found in them, and changes none", () => {
+  it("submissions takes and gives files likewise, and keeps and reads copies of its own making beside them", () => {
+    const inputs = below("submissions");
+    const made = [below("library"), below("prepared")];
+    expect(about("submissions", "s3:").toSorted()).toEqual(
+      [
+        ...["AbortMultipartUpload", "DeleteObjectVersion", "ListMultipartUploadParts"].map(
+          (one) => `s3:${one} ${inputs}`,
+        ),
+        `s3:GetObjectVersion ${inputs} ${ifClean}`,
+        `s3:PutObject ${inputs}`,
+        ...made.flatMap((place) =>
+          ["DeleteObjectVersion", "GetObjectVersion", "PutObject"].map((one) => `s3:${one} ${place}`),
+        ),
+        listing("submissions", "prepared", "library"),
+      ].toSorted(),
+    );
+  });
+
+  it("scanning reads files and what was found in them, changes none, and keeps copies of its own making elsewhere", () => {
+    const sent = [area, below("submissions")];
     expect(about("scanning", "s3:").toSorted()).toEqual([
-      `s3:GetObjectVersion ${area}`,
-      `s3:GetObjectVersionTagging ${area}`,
-      `s3:ListBucketVersions <${bucketId}.Arn> if {"StringLike":{"s3:prefix":["accreditation/*"]}}`,
+      ...sent.map((place) => `s3:GetObjectVersion ${place}`),
+      ...sent.map((place) => `s3:GetObjectVersionTagging ${place}`),
+      listing("accreditation", "submissions"),
+      `s3:PutObject ${below("prepared")}`,
     ]);
   });
 
@@ -95,6 +122,7 @@ describe("who may reach sent files", () => {
     expect(reaching.map(([role]) => role.replace(/[0-9A-F]{8}$/, "")).toSorted()).toEqual([
       "functionsaccreditationrole",
       "functionsscanningrole",
+      "functionssubmissionsrole",
       "sentfilesmalwareprotectionrole",
     ]);
     const marking = [...permissionsByRole(template)].filter(([, all]) =>
@@ -108,10 +136,12 @@ describe("the search for malware", () => {
   const plan = template.get("AWS::GuardDuty::MalwareProtectionPlan", "sentfilesmalwareprotectionplan");
   const roleId = template.id("AWS::IAM::Role", "sentfilesmalwareprotectionrole");
 
-  it("looks through every file of the bucket and tags what it found", () => {
+  it("looks through every file that people send, and none of our own, and tags what it found", () => {
     expect(plan.Properties).toEqual({
       Role: { "Fn::GetAtt": [roleId, "Arn"] },
-      ProtectedResource: { S3Bucket: { BucketName: { Ref: bucketId } } },
+      ProtectedResource: {
+        S3Bucket: { BucketName: { Ref: bucketId }, ObjectPrefixes: ["accreditation/", "submissions/"] },
+      },
       Actions: { Tagging: { Status: "ENABLED" } },
     });
     expect(plan.DependsOn).toEqual([template.id("AWS::IAM::Policy", "sentfilesmalwareprotectionpolicy")]);
@@ -154,29 +184,33 @@ describe("files that arrive", () => {
     });
   });
 
-  it.each(functions)("wake %s as wired, by their arrival and by what was found in them", (name, { files }) => {
-    const waking = rules.filter(({ Targets }) => textOf(Targets[0].Arn).startsWith(`<functions${name}`));
-    const own = { account: [{ Ref: "AWS::AccountId" }] };
-    const expected = [
-      {
-        ...own,
-        source: ["aws.s3"],
-        "detail-type": ["Object Created"],
-        detail: { bucket: { name: [{ Ref: bucketId }] } },
-      },
-      {
-        ...own,
-        source: ["aws.guardduty"],
-        "detail-type": ["GuardDuty Malware Protection Object Scan Result"],
-        detail: { s3ObjectDetails: { bucketName: [{ Ref: bucketId }] } },
-      },
-    ];
-    expect(waking.map(({ EventPattern }) => EventPattern)).toEqual(files ? expected : []);
-    for (const { Targets } of waking)
-      expect(Targets).toEqual([
-        expect.objectContaining({ RetryPolicy: { MaximumEventAgeInSeconds: 7200, MaximumRetryAttempts: 10 } }),
-      ]);
-  });
+  it.each(functions)(
+    "wake %s as wired, by the arrival of what people send and by what was found in them",
+    (name, { files }) => {
+      const waking = rules.filter(({ Targets }) => textOf(Targets[0].Arn).startsWith(`<functions${name}`));
+      const own = { account: [{ Ref: "AWS::AccountId" }] };
+      const sent = [{ prefix: "accreditation/" }, { prefix: "submissions/" }];
+      const expected = [
+        {
+          ...own,
+          source: ["aws.s3"],
+          "detail-type": ["Object Created"],
+          detail: { bucket: { name: [{ Ref: bucketId }] }, object: { key: sent } },
+        },
+        {
+          ...own,
+          source: ["aws.guardduty"],
+          "detail-type": ["GuardDuty Malware Protection Object Scan Result"],
+          detail: { s3ObjectDetails: { bucketName: [{ Ref: bucketId }], objectKey: sent } },
+        },
+      ];
+      expect(waking.map(({ EventPattern }) => EventPattern)).toEqual(files ? expected : []);
+      for (const { Targets } of waking)
+        expect(Targets).toEqual([
+          expect.objectContaining({ RetryPolicy: { MaximumEventAgeInSeconds: 7200, MaximumRetryAttempts: 10 } }),
+        ]);
+    },
+  );
 
   it.each(functions)("are tried again where %s is woken by them, for nobody tells of them twice", (name, { files }) => {
     const [, tries] =

@@ -57,7 +57,13 @@ describe("routes", () => {
       return `${textOf(Properties.FunctionName).match(/functions([a-z]+)/)?.[1]} ${textOf(Properties.SourceArn).replace(/^.*>/, "")}`;
     });
     // `$default` has neither method nor path: the longer pattern would leave it out.
-    expect(allowed.toSorted()).toEqual(["accreditation /*/*/*", "forums /*/*/*", "portal /*/*", "registration /*/*/*"]);
+    expect(allowed.toSorted()).toEqual([
+      "accreditation /*/*/*",
+      "forums /*/*/*",
+      "portal /*/*",
+      "registration /*/*/*",
+      "submissions /*/*/*",
+    ]);
   });
 });
 
@@ -85,6 +91,7 @@ describe("the way in", () => {
       "functionsforums",
       "functionsportal",
       "functionsregistration",
+      "functionssubmissions",
       "sitedistribution",
     ]);
     expect(JSON.stringify(template.json.Outputs)).not.toContain("secret");

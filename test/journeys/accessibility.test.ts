@@ -28,6 +28,8 @@ const open = [
   "/take-part/register",
   "/take-part/register/thanks",
   "/directory",
+  "/submissions",
+  "/submissions/coverage",
   "/glossary",
   "/privacy",
   "/accessibility",

@@ -128,6 +128,9 @@ describe.each(["ar", "en"])("in %s", (language) => {
     await check(page, `/${language}/desk/forums/${forum}`);
     for (const section of ["", "/texts", "/dates", "/who", "/doors", "/documents", "/people"])
       await check(page, call + section);
+    const forInputs = `/${language}/desk/forums/${forum}/calls/${forum}-inputs`;
+    for (const section of ["", "/texts", "/dates", "/who", "/takes", "/questions"])
+      await check(page, forInputs + section);
     await page.context().close();
   });
 });

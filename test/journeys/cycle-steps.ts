@@ -62,6 +62,11 @@ export const throughTheDoor = async (
 export const sendFile = async (page: Page, document: string, content: string | Buffer, name: string) => {
   const named = `files.${document}`;
   await press(page.locator(`form:has([name="${named}"]) button`), { [named]: name });
+  await deliver(page, content, name);
+};
+
+/** Sends a file by the form of the file store that the page shows, and comes back. */
+export const deliver = async (page: Page, content: string | Buffer, name: string) => {
   await page.setInputFiles("[type=file]", { name, mimeType: "application/pdf", buffer: Buffer.from(content) });
   const back = page.waitForURL("**key=*");
   await page.locator("form:has([type=file]) button[type=submit]").click();

@@ -11,7 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), service?.stop()]));
 
-const pages = ["", "/registration", "/sign-in", "/status", "/directory", "/take-part"];
+const pages = [
+  "",
+  "/registration",
+  "/sign-in",
+  "/status",
+  "/directory",
+  "/take-part",
+  "/submissions",
+  "/submissions/coverage",
+];
 const everyPage = languages.flatMap((language) => pages.map((page) => `/${language}${page}`));
 
 /** Goes to an address with an empty cache; answers what went over the wire until all was there. */

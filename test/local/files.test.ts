@@ -208,7 +208,7 @@ test("scripts of the site may post and read the answer, those of other sites may
   const allowed = await asked(world.site);
   expect(allowed.status).toBe(200);
   expect(allowed.headers.get("access-control-allow-origin")).toBe(world.site);
-  expect(allowed.headers.get("access-control-allow-methods")).toBe("GET, POST");
+  expect(allowed.headers.get("access-control-allow-methods")).toBe("GET, POST, PUT");
   expect((await asked("https://elsewhere.example")).status).toBe(403);
 });
 

@@ -28,7 +28,19 @@ const values = {
   max: 21,
   count: 21,
   megabytes: 25,
-  ...{ title: "t", when: "w", zone: "z", utc: "u", label: "l", text: "x", formats: "f" },
+  ...{
+    title: "t",
+    when: "w",
+    zone: "z",
+    utc: "u",
+    label: "l",
+    text: "x",
+    formats: "f",
+    sent: "1",
+    total: "2",
+    trace: "a",
+    values: "b",
+  },
 };
 
 describe.each(languages)("in %s", async (language) => {

@@ -11,6 +11,7 @@ import type { Profile } from "#shared/profile.ts";
 import { newReference } from "#shared/references.ts";
 import type { TableName } from "#shared/tables.ts";
 import { type Admitted, openOffice } from "#test/functions/registration/office.ts";
+import { programsOf } from "./programs.ts";
 import { Visitor } from "./visitor.ts";
 
 const made = "2026-10-01T09:00:00.000Z";
@@ -154,19 +155,7 @@ export const accreditationWorld = async () => {
   await put("forums", forum);
   for (const call of [authorityCall, organizerCall]) await put("calls", call);
 
-  const jsonOf = async (response: Response) => ({ status: response.status, body: await response.json() });
-  const get = async (path: string, token = "") =>
-    jsonOf(await app.request(path, { headers: { authorization: `Bearer ${token}` } }));
-  const post = async (path: string, body: unknown, token = "", headers: Record<string, string> = {}) =>
-    jsonOf(
-      await app.request(path, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${token}`, ...headers },
-        body: JSON.stringify(body),
-      }),
-    );
-  const decide = (token: string, reference: string, decision: string, more: Record<string, unknown> = {}) =>
-    post(`/api/accreditation/${reference}/decisions`, { decision, ...more }, token);
+  const { get, post, decide } = programsOf(app, "accreditation");
 
   const find = async (reference: string): Promise<Application> => {
     const found = await (await room.applications()).find(reference);

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { localCredentials } from "#infra/local/environment.ts";
 import { Faults } from "#infra/local/faults.ts";
 import { FileStore } from "#infra/local/files/file-store.ts";
+import { PartStore } from "#infra/local/files/part-store.ts";
 import { FileService } from "#infra/local/files/service.ts";
 import { freePort } from "#infra/local/ports.ts";
+import { FileParts } from "#shared/file-parts.ts";
 import { type FileForm, Files } from "#shared/files.ts";
 import { type Credentials, readSettings } from "#shared/settings.ts";
 import { TestClock } from "./clock.ts";
@@ -16,6 +18,8 @@ interface Wishes {
   readonly credentials?: Credentials;
   readonly site?: string;
   readonly pageSize?: number;
+  /** A clock in place of its own. */
+  readonly now?: () => Date;
 }
 
 /** What a browser sends of a form: fields in order, each as often as it is there. */
@@ -46,19 +50,21 @@ export const fileWorld = async ({
   credentials = localCredentials,
   site = "http://localhost:3000",
   pageSize,
+  now,
 }: Wishes = {}) => {
   const place = folder ?? mkdtempSync(join(tmpdir(), "baraza-files-"));
   const clock = new TestClock("2026-11-21T09:00:00Z");
   const faults = new Faults();
-  const store = new FileStore(place);
+  const store = new FileStore(join(place, "files"));
   let told = 0;
   const service = new FileService({
     bucket: "papers",
     site,
     store,
+    parts: new PartStore(join(place, "file-parts")),
     credentials,
     faults,
-    now: clock.now,
+    now: now ?? clock.now,
     stored: () => {
       told += 1;
     },
@@ -87,6 +93,9 @@ export const fileWorld = async ({
     origin,
     folder: place,
     files: new Files({ settings: given(), now: clock.now }),
+    /** What a function would be given. */
+    settings: given,
+    parts: new FileParts({ settings: given(), now: clock.now }),
     /** As a function would with other settings. */
     filesWith: (changes: Record<string, string>) => new Files({ settings: given(changes), now: clock.now }),
     /** How often something was stored. */

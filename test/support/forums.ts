@@ -1,7 +1,8 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Hono } from "hono";
 import { forumsApp } from "#functions/forums/app.tsx";
-import type { NewCall, NewEvent, NewForum } from "#functions/forums/details.ts";
+import type { NewCall, NewInputsCall } from "#functions/forums/call-details.ts";
+import type { NewEvent, NewForum } from "#functions/forums/details.ts";
 import { duties } from "#functions/forums/duties.ts";
 import { forumsRoom } from "#functions/forums/room.ts";
 import { type Concerned, ConcernedPeople } from "#shared/concerned.ts";
@@ -14,6 +15,7 @@ import { Sessions } from "#shared/session.ts";
 import type { TableName } from "#shared/tables.ts";
 import { transact } from "#shared/transaction.ts";
 import type { DeskRegion } from "#shared/vocabularies.ts";
+import { insist, programsOf } from "./programs.ts";
 import { freshTables, type TestConnection } from "./tables.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -78,6 +80,52 @@ export const newCall = (now: Date, changes: Partial<NewCall> = {}): NewCall => (
   ...changes,
 });
 
+/** The same for inputs, with a question of each kind. */
+export const newInputsCall = (now: Date, changes: Partial<NewInputsCall> = {}): NewInputsCall => ({
+  id: "imrf-2030-inputs",
+  purpose: "inputs",
+  title: inAll("Call for inputs"),
+  summary: inAll("What to write about"),
+  regions: ["global"],
+  opensAt: daysFrom(now, -1),
+  closesAt: daysFrom(now, 60),
+  zone: "Europe/Zurich",
+  graceMinutes: 0,
+  extensible: true,
+  notExtensibleWhy: {},
+  languages: ["ar", "zh", "en", "fr", "ru", "es"],
+  decisionDue: daysFrom(now, 90),
+  inputs: {
+    submitters: ["member_state", "stakeholder", "individual"],
+    types: ["statement", "questionnaire"],
+    questions: (
+      [
+        ["text", 0],
+        ["choice", 2],
+        ["choices", 3],
+        ["file", 0],
+      ] as const
+    ).map(([kind, choices], place) => ({
+      id: `question-${place + 1}`,
+      title: inAll(`Question ${place + 1}`),
+      help: inAll(`Help ${place + 1}`),
+      kind,
+      required: place === 0,
+      public: place < 2,
+      most: 2000,
+      choices: Array.from({ length: choices }, (_, at) => ({
+        id: `choice-${at + 1}`,
+        title: inAll(`Choice ${at + 1}`),
+      })),
+    })),
+    mostText: 5000,
+    mostFiles: 3,
+    lateAccepted: false,
+    guidance: inAll("Write plainly"),
+  },
+  ...changes,
+});
+
 const because = { en: "As agreed." };
 
 /** Forums on tables of their own, or on those of another world, with staff at work who act as programs do. */
@@ -131,26 +179,10 @@ export const forumsWorld = async (shared?: TestConnection, wishes: Parameters<ty
   };
   await signStaffIn();
 
-  const jsonOf = async (response: Response) => ({ status: response.status, body: await response.json() });
-  const get = async (path: string, token = "") =>
-    jsonOf(await app.request(path, { headers: { authorization: `Bearer ${token}` } }));
-  const post = async (path: string, body: unknown, token = "", headers: Words = {}) =>
-    jsonOf(
-      await app.request(path, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${token}`, ...headers },
-        body: JSON.stringify(body),
-      }),
-    );
+  const { get, post } = programsOf(app, "forums");
   /** A decision about a forum (`imrf-2030`) or a call (`imrf-2030/imrf-2030-call`). */
   const decide = (place: string, decision: string, more: object = {}, token: string = staff.officer) =>
     post(`/api/forums/${place.replace("/", "/calls/")}/decisions`, { decision, ...more }, token);
-  const insist = async (answer: Promise<{ status: number; body: unknown }>) => {
-    const { status, body } = await answer;
-    if (status >= 300) throw new Error(`a step was refused: ${status} ${JSON.stringify(body)}`);
-    // biome-ignore lint/suspicious/noExplicitAny: answers of programs are looked into as they are
-    return body as any;
-  };
 
   const plan = async (forum: Partial<NewForum> = {}, events: readonly Partial<NewEvent>[] = [{}]): Promise<string> => {
     const { id } = await insist(post("/api/forums", newForum(forum), staff.officer));
@@ -162,11 +194,14 @@ export const forumsWorld = async (shared?: TestConnection, wishes: Parameters<ty
     await insist(decide(id, "publish", { text: because }));
     return id;
   };
-  const planCall = async (forum: string, changes: Partial<NewCall> = {}): Promise<string> => {
-    const call = newCall(connection.now(), changes);
+  const enterCall = async (forum: string, call: NewCall | NewInputsCall): Promise<string> => {
     await insist(post(`/api/forums/${forum}/calls`, call, staff.officer));
     return `${forum}/${call.id}`;
   };
+  const planCall = (forum: string, changes: Partial<NewCall> = {}) =>
+    enterCall(forum, newCall(connection.now(), changes));
+  const planInputsCall = (forum: string, changes: Partial<NewInputsCall> = {}) =>
+    enterCall(forum, newInputsCall(connection.now(), changes));
   const callAt = async (place: string): Promise<Call> => {
     const call = await (await room.store()).findCall(place.split("/")[1] ?? "");
     if (!call) throw new Error(`no call ${place}`);
@@ -178,6 +213,13 @@ export const forumsWorld = async (shared?: TestConnection, wishes: Parameters<ty
     const place = await planCall(id, changes);
     await insist(decide(place, "publish", { text: because }));
     return { forum: id, place, call: await callAt(place) };
+  };
+
+  /** The same for inputs, in a forum that is announced. */
+  const openInputsCall = async (forum: string, changes: Partial<NewInputsCall> = {}) => {
+    const place = await planInputsCall(forum, changes);
+    await insist(decide(place, "publish", { text: because }));
+    return { place, call: await callAt(place) };
   };
 
   const runDuties = () => duties(room, connection.now());
@@ -234,6 +276,8 @@ export const forumsWorld = async (shared?: TestConnection, wishes: Parameters<ty
     plan,
     announce,
     planCall,
+    planInputsCall,
+    openInputsCall,
     callAt,
     openCall,
     runDuties,

@@ -5,6 +5,7 @@ import type { Person } from "#shared/people.ts";
 import { newReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
+import { isOvertaken } from "#shared/steadily.ts";
 import type { Write } from "#shared/transaction.ts";
 import { FactorNeeded } from "#shared/web/sessions.ts";
 import type { Application } from "../application.ts";
@@ -76,8 +77,7 @@ export const begin = async (
     return { application, begun: true };
   } catch (error) {
     // Two at once: the other one began it.
-    const beaten = error instanceof Refusal && error.code === "changed_meanwhile";
-    const other = beaten ? await applications.current(organization.id, call.id) : undefined;
+    const other = isOvertaken(error) ? await applications.current(organization.id, call.id) : undefined;
     if (!other) throw error;
     return { application: other, begun: false };
   }

@@ -1,48 +1,28 @@
-import * as z from "zod";
 import { clockwork } from "#shared/acting.ts";
+import { checkedFile } from "#shared/checked-files.ts";
 import { addDays } from "#shared/days.ts";
-import type { Job, Step } from "#shared/jobs.ts";
-import { Refusal } from "#shared/refusal.ts";
+import type { Step } from "#shared/jobs.ts";
+import { fileDays } from "#shared/promises.ts";
 import type { Upload } from "#shared/uploads.ts";
-import { fileDays } from "../accreditation.ts";
 import type { Application } from "../application.ts";
 import { documentField } from "../given.ts";
 import { obstacle } from "../obstacles.ts";
 import type { AccreditationRoom } from "../room.ts";
 import { fallenBack, fileOf } from "./handing-in.ts";
 
-const Input = z.object({ key: z.string() });
-const attempts = 5;
-
-/** Takes over what the look at a file found; the job may come late, twice, or for a file that was replaced meanwhile. */
-export const fileChecked =
-  (room: AccreditationRoom): Step =>
-  async (job: Job, now: Date) => {
-    const { key } = Input.parse(job.input);
-    const upload = await (await room.applications()).uploads.find(key);
-    if (upload) await takeOver(room, upload, now);
-    return { done: 1 };
-  };
-
-/** People go on working meanwhile: what they changed in between is kept. */
-const takeOver = async (room: AccreditationRoom, upload: Upload, now: Date) => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await settle(room, upload, now);
-    } catch (error) {
-      const overtaken = error instanceof Refusal && error.code === "changed_meanwhile";
-      if (!overtaken || attempt === attempts) throw error;
-    }
-  }
-};
+/** Takes over what the look at a file found. */
+export const fileChecked = (room: AccreditationRoom): Step =>
+  checkedFile(
+    async () => (await room.applications()).uploads,
+    (upload, now) => settle(room, upload, now),
+  );
 
 const settle = async (room: AccreditationRoom, upload: Upload, now: Date): Promise<void> => {
   const applications = await room.applications();
   const { owner, slot, key, state } = upload;
   const application = await applications.find(owner);
   const handed = application?.documents[slot];
-  const isOver = state === "ready" || state === "refused" || state === "expired";
-  if (!application || handed?.upload !== key || handed.state === state || !isOver) return;
+  if (!application || handed?.upload !== key || handed.state === state) return;
   // Where nothing came, what was there before counts again; a file that was found bad is told of.
   const instead = state === "expired" ? await fallenBack({ room, application }, slot) : undefined;
   const documents = { ...application.documents, [slot]: instead ?? { ...handed, ...fileOf(upload) } };

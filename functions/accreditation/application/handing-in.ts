@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { isAwaited, newUpload } from "#shared/file-form.ts";
+import { documentKinds } from "#shared/file-kinds.ts";
 import type { Call } from "#shared/forums.ts";
 import { parseInput } from "#shared/input.ts";
 import { type FieldError, Refusal } from "#shared/refusal.ts";
@@ -9,7 +11,6 @@ import type { Application, HandedDocument } from "../application.ts";
 import { documentField } from "../given.ts";
 import type { AccreditationRoom } from "../room.ts";
 import { requestOf } from "./documents.ts";
-import { isAwaited, newUpload } from "./form-for-file.ts";
 import { fileLimit } from "./rates.ts";
 
 const FileName = line({ min: 0, max: 200 });
@@ -105,7 +106,16 @@ export const handIn = async (asked: Asked, { texts = {}, files = {}, removed = [
     const awaited = documents[id]?.upload ? await uploads.find(documents[id].upload) : undefined;
     if (isAwaited(awaited, now)) continue;
     await (await room.limits()).take(fileLimit, by, now);
-    const upload = newUpload({ room, application, by, slot: id, name, now });
+    const upload = newUpload({
+      random: room.connection.random,
+      capability: "accreditation",
+      owner: application,
+      accepts: documentKinds,
+      by,
+      slot: id,
+      name,
+      now,
+    });
     also.push(uploads.begin(upload));
     documents = { ...documents, [id]: { ...documents[id], ...fileOf(upload) } };
   }
@@ -126,7 +136,7 @@ export const liveDocuments = async (
     Object.entries(documents).map(async ([id, handed]) => {
       const moving = handed.upload && (handed.state === "issued" || handed.state === "stored");
       const upload = moving ? await uploads.find(handed.upload ?? "") : undefined;
-      return [id, upload ? { ...handed, state: upload.state, findings: upload.findings } : handed] as const;
+      return [id, upload ? { ...handed, ...fileOf(upload) } : handed] as const;
     }),
   );
   return Object.fromEntries(live);

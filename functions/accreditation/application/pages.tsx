@@ -10,6 +10,7 @@ const own = `${all}/:reference`;
 const section = `${own}/:section{(?:listing|relevance|participation)}`;
 const check = `${own}/check`;
 const document = `${own}/documents/:document`;
+const parts = `${document}/parts`;
 
 /** Applying, and one's own application from the first draft to its end; loaded when somebody first does. */
 export const applicationPages = (room: AccreditationRoom) => {
@@ -26,5 +27,6 @@ export const applicationPages = (room: AccreditationRoom) => {
   pages.post(check, async (c) => (await import("./pages/check.tsx")).submitApplication(room, c));
   pages.get(document, async (c) => (await import("./pages/document.tsx")).showDocument(room, c));
   pages.post(document, async (c) => (await import("./pages/document.tsx")).handInDocument(room, c));
+  pages.post(parts, async (c) => (await import("./pages/parts.ts")).sendParts(room, c));
   return pages;
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Operation } from "#shared/api.ts";
-import { Slug } from "#shared/forums.ts";
 import { Language } from "#shared/languages.ts";
+import { Slug } from "#shared/slug.ts";
 import { Standing } from "#shared/standing/standing.ts";
 import { DeskRegion } from "#shared/vocabularies.ts";
 import type { AccreditationRoom } from "../room.ts";

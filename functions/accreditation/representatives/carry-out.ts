@@ -2,6 +2,7 @@ import { DecisionRequest, refuseStale } from "#shared/decision-input.ts";
 import { parseInput } from "#shared/input.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
+import { steadily } from "#shared/steadily.ts";
 import type { Write } from "#shared/transaction.ts";
 import type { AccreditationRoom } from "../room.ts";
 import { Casework } from "./casework.ts";
@@ -28,23 +29,6 @@ export interface Outcome {
 
 const isDecision = (name: string): name is DecisionName => Object.hasOwn(representativeDecisions, name);
 
-const attempts = 4;
-
-/**
- * Does something as things now stand; when the roster moved on meanwhile, as several representatives of one organization
- * make it, once more.
- */
-const steadily = async <Made>(act: () => Promise<Made>): Promise<Made> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await act();
-    } catch (error) {
-      const overtaken = error instanceof Refusal && error.code === "changed_meanwhile";
-      if (!overtaken || attempt === attempts) throw error;
-    }
-  }
-};
-
 /**
  * Carries out a decision for whoever asks: the one way for forms and programs alike. Refuses with 404 what they may not
  * know of, 409 what the table does not allow now or what moved on since, 403 what is not theirs to decide, and 422 what
@@ -54,6 +38,7 @@ export const carryOut = async (room: AccreditationRoom, asking: Asking, wish: Wi
   const { decision, version, ...sent } = parseInput(DecisionRequest, wish.input);
   if (!isDecision(decision) || decision === "nominate") throw wrongDecision(decision);
   let seen: number | undefined;
+  // Several representatives of one organization move its roster.
   return steadily(async () => {
     const matter = await openRepresentative(room, asking, wish.reference, now);
     // Only what was decided about this very representative meanwhile makes what somebody looked at stale.

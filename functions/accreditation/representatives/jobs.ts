@@ -1,7 +1,7 @@
 import { clockwork } from "#shared/acting.ts";
+import { erase } from "#shared/erasing.ts";
 import { callIn, matterOf } from "#shared/forums.ts";
 import type { Step } from "#shared/jobs.ts";
-import { erase } from "../erasing.ts";
 import type { AccreditationRoom } from "../room.ts";
 import { Casework } from "./casework.ts";
 import { matterFor } from "./matter.ts";
@@ -64,7 +64,7 @@ export const followForum =
   async ({ id, matter, by }, now) => {
     const { forums, jobs } = await room.applications();
     const calls = await forums.callsOf(matter.replace(/^forum#/, ""));
-    for (const call of calls)
+    for (const call of calls.filter(({ purpose }) => purpose === "accreditation"))
       await jobs.begin({ id: `follow#${id}#${call.id}`, kind: "follow_call", matter: matterOf.call(call.id), by }, now);
     return { done: calls.length };
   };
@@ -73,7 +73,8 @@ export const followForum =
 export const erasePhoto =
   (room: AccreditationRoom): Step =>
   async (job, now) => {
-    const photo = await (await room.applications()).uploads.find(String(job.input.key ?? ""));
-    if (photo) await erase(room, [photo], job, now);
+    const { uploads, jobs } = await room.applications();
+    const photo = await uploads.find(String(job.input.key ?? ""));
+    if (photo) await erase({ files: room.files, jobs }, [photo], job, now);
     return { done: 1 };
   };

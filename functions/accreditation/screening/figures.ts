@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { addDays } from "#shared/days.ts";
+import { addDays, latestDays } from "#shared/days.ts";
 import { type Call, callIn } from "#shared/forums.ts";
 import type { Progress, Step } from "#shared/jobs.ts";
+import { medianOf } from "#shared/median.ts";
 import type { PublishedFigures } from "#shared/published-rows.ts";
 import type { Application } from "../application.ts";
 import { figuresJob } from "../figures-job.ts";
@@ -55,20 +56,6 @@ export const counted = (tally: Tally, application: Application): Tally => {
   };
 };
 
-/** Within how many days half of those who were answered had their answer. */
-export const medianOf = (days: Tally["days"]): number | null => {
-  const sorted = Object.entries(days)
-    .map(([length, count]) => [Number(length), count] as const)
-    .sort(([one], [other]) => one - other);
-  const half = sorted.reduce((sum, [, count]) => sum + count, 0) / 2;
-  let passed = 0;
-  for (const [length, count] of sorted) {
-    passed += count;
-    if (passed >= half) return length;
-  }
-  return null;
-};
-
 const published = ({ id, forum }: Pick<Call, "id" | "forum">, tally: Tally, now: Date): PublishedFigures => ({
   kind: "figures",
   place: `${forum}#${id}`,
@@ -108,7 +95,7 @@ const isMoving = ({ status, since, opensAt, decisionDue }: Call, now: Date) => {
 const movingCalls = async (room: AccreditationRoom, now: Date): Promise<Call[]> => {
   const { forums } = await room.applications();
   const calls = (await Promise.all((await forums.onShelf("current")).map(({ id }) => forums.callsOf(id)))).flat();
-  return calls.filter((call) => isMoving(call, now));
+  return calls.filter((call) => call.purpose === "accreditation" && isMoving(call, now));
 };
 
 /** Starts the day's counting for every call in which something may have changed. */
@@ -121,11 +108,14 @@ export const figuresDaily =
     return { done: moving.length };
   };
 
-/** Once a day. Safe to ask at any time and any number of times. */
+/** Today, yesterday, and the day before should a count have been missed. */
+const lookedBack = 3;
+
+/** Once a day, when something happened since. Safe to ask at any time and any number of times. */
 export const figuresDue = async (room: AccreditationRoom, now: Date): Promise<void> => {
-  const { jobs } = await room.applications();
+  const { jobs, book } = await room.applications();
   const id = `figures#${now.toISOString().slice(0, 10)}`;
-  if (await jobs.find(id)) return;
+  if ((await jobs.find(id)) || !(await book.audit.happenedOn(latestDays(now, lookedBack)))) return;
   if ((await movingCalls(room, now)).length === 0) return;
   await jobs.begin({ id, kind: "figures_daily", matter: "figures", by: "system" }, now);
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Slug } from "#shared/forums.ts";
+import { Slug } from "#shared/slug.ts";
 import { DeskRegion } from "#shared/vocabularies.ts";
 import { applicationStatuses } from "../accreditation.ts";
 

@@ -2,7 +2,7 @@ import type { Call, Forum } from "#shared/forums.ts";
 import type { Job } from "#shared/jobs.ts";
 import { Buttons } from "#shared/ui/forms.tsx";
 import type { Refused } from "#shared/web/refused.ts";
-import { type CallDecision, callDates, callDecisions } from "../forums.ts";
+import { type CallDecision, callDecisions, datesOf } from "../forums.ts";
 import { Prose } from "../views/texts.tsx";
 import type { Warning } from "../warnings.ts";
 import { fieldsOfCallDecision } from "./decision-fields.ts";
@@ -28,7 +28,7 @@ export const addressOf = ({ s, forum, call }: Pick<CallDeskPageProps, "s" | "for
   `/${s.language}/desk/forums/${forum.id}/calls/${call.id}`;
 
 const datesAsForm = (call: Call) =>
-  asForm({ zone: call.zone, ...Object.fromEntries(callDates.map((name) => [name, call[name]])) }, call.zone);
+  asForm({ zone: call.zone, ...Object.fromEntries(datesOf(call).map((name) => [name, call[name]])) }, call.zone);
 
 const Deciding = (props: CallDeskPageProps & { readonly name: CallDecision }) => {
   const { s, now, call, name, reach, warnings } = props;

@@ -1,14 +1,16 @@
+import type { InputRules } from "#shared/inputs/input-rules.ts";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { When } from "#shared/ui/when.tsx";
-import { callDates } from "../forums.ts";
+import { datesOf } from "../forums.ts";
 import { History, happenings } from "../views/history.tsx";
 import { PhaseTag } from "../views/phase.tsx";
 import { Title, titleIn } from "../views/texts.tsx";
 import { addressOf, type CallDeskPageProps, Decisions } from "./call-decisions.tsx";
-import { openFields, sectionNames } from "./decision-fields.ts";
+import { openFields, sectionsOf } from "./decision-fields.ts";
 import { DeskPage } from "./frame.tsx";
 import { JobTable } from "./jobs.tsx";
 import { Done, RefusedNotice } from "./refused.tsx";
+import { sectionTitle } from "./section-page.tsx";
 import { Warnings } from "./warnings.tsx";
 
 const Sections = (props: CallDeskPageProps) => {
@@ -17,15 +19,15 @@ const Sections = (props: CallDeskPageProps) => {
     <section>
       <h2>{s.t("desk.sections")}</h2>
       <ul>
-        {sectionNames.map((section) => {
+        {sectionsOf(call).map((section) => {
           const open = possible.includes("edit") && openFields(section, call, now).length > 0;
           return (
             <li>
               {open ? (
-                <a href={`${addressOf(props)}/${section}`}>{s.t(`section.${section}`)}</a>
+                <a href={`${addressOf(props)}/${section}`}>{sectionTitle(s, section, call)}</a>
               ) : (
                 <>
-                  {s.t(`section.${section}`)} <span class="light">{s.t("desk.fixed")}</span>
+                  {sectionTitle(s, section, call)} <span class="light">{s.t("desk.fixed")}</span>
                 </>
               )}
             </li>
@@ -36,7 +38,24 @@ const Sections = (props: CallDeskPageProps) => {
   );
 };
 
-const Facts = ({ s, call }: CallDeskPageProps) => {
+const ofApplications = ({ s: { t }, call }: CallDeskPageProps) => [
+  { label: t("field.circulationDays"), value: String(call.circulationDays) },
+  { label: t("field.quota"), value: `${call.quota} + ${call.reserves}` },
+  { label: t("field.documents"), value: String(call.documents.length) },
+  { label: t("field.doors"), value: String(call.doors.length) },
+];
+
+const ofInputs = ({ s: { t } }: CallDeskPageProps, inputs: InputRules) => [
+  { label: t("field.inputs.submitters"), value: inputs.submitters.map((kind) => t(`submitter.${kind}`)).join("; ") },
+  { label: t("field.inputs.types"), value: inputs.types.map((type) => t(`type.${type}`)).join("; ") },
+  { label: t("field.inputs.mostText"), value: String(inputs.mostText) },
+  { label: t("field.inputs.mostFiles"), value: String(inputs.mostFiles) },
+  { label: t("field.inputs.lateAccepted"), value: t(inputs.lateAccepted ? "form.yes" : "form.no") },
+  { label: t("field.inputs.questions"), value: String(inputs.questions.length) },
+];
+
+const Facts = (props: CallDeskPageProps) => {
+  const { s, call } = props;
   const { t } = s;
   return (
     <SummaryList
@@ -44,16 +63,14 @@ const Facts = ({ s, call }: CallDeskPageProps) => {
       rows={[
         { label: t("field.id"), value: <bdi>{call.id}</bdi> },
         { label: t("field.regions"), value: call.regions.map((region) => t(`region.${region}`)).join("; ") },
-        { label: t("field.accreditation"), value: t(`track.${call.accreditation}`) },
-        ...callDates.map((name) => ({
+        { label: t("field.purpose"), value: t(`purpose.${call.purpose}`) },
+        ...(call.inputs ? [] : [{ label: t("field.accreditation"), value: t(`track.${call.accreditation}`) }]),
+        ...datesOf(call).map((name) => ({
           label: t(`field.${name}`),
           value: <When s={s} instant={call[name]} zone={call.zone} />,
         })),
         { label: t("field.graceMinutes"), value: String(call.graceMinutes) },
-        { label: t("field.circulationDays"), value: String(call.circulationDays) },
-        { label: t("field.quota"), value: `${call.quota} + ${call.reserves}` },
-        { label: t("field.documents"), value: String(call.documents.length) },
-        { label: t("field.doors"), value: String(call.doors.length) },
+        ...(call.inputs ? ofInputs(props, call.inputs) : ofApplications(props)),
       ]}
     />
   );

@@ -1,9 +1,11 @@
 import { usualDoorRules } from "#shared/doors.ts";
 import type { Call, Forum } from "#shared/forums.ts";
+import { type InputRules, mostInputFiles, mostTextCharacters } from "#shared/inputs/input-rules.ts";
+import { inputTypes, submitterKinds } from "#shared/inputs/vocabulary.ts";
 import { languages } from "#shared/languages.ts";
+import { type CallDetails, type CallField, callFieldsOf } from "../call-details.ts";
 import { editableFields, movableDates } from "../call-moves.ts";
-import type { CallDetails, CallField } from "../details.ts";
-import type { CallDecision, ForumDecision } from "../forums.ts";
+import { type CallDecision, callDates, type ForumDecision } from "../forums.ts";
 
 const eventTimes = ["zone", "startsAt", "endsAt"] as const;
 const why = ["reason", "text"] as const;
@@ -35,6 +37,9 @@ export const fieldsOfForumDecision = (
   }
 };
 
+const ownOf = (call: Pick<Call, "purpose">, fields: readonly CallField[]) =>
+  fields.filter((field) => callFieldsOf(call).includes(field));
+
 /** The same for a call; it is edited section by section. */
 export const fieldsOfCallDecision = (decision: CallDecision, call: Call, now: Date): readonly string[] => {
   switch (decision) {
@@ -42,11 +47,11 @@ export const fieldsOfCallDecision = (decision: CallDecision, call: Call, now: Da
     case "decide":
       return ["text"];
     case "extend":
-      return ["closesAt", "decisionDue", "nominationsUntil", "substitutionsUntil", ...why];
+      return [...ownOf(call, ["closesAt", "decisionDue", "nominationsUntil", "substitutionsUntil"]), ...why];
     case "move":
       return [...movableDates(call, now), ...why];
     case "reschedule":
-      return ["zone", "opensAt", "closesAt", "decisionDue", "nominationsUntil", "substitutionsUntil", "text"];
+      return [...ownOf(call, ["zone", ...callDates]), "text"];
     case "postpone":
     case "cancel":
       return why;
@@ -55,32 +60,28 @@ export const fieldsOfCallDecision = (decision: CallDecision, call: Call, now: Da
   }
 };
 
-export const newCallFields = [
-  "id",
-  "title",
-  "zone",
-  "opensAt",
-  "closesAt",
-  "decisionDue",
-  "nominationsUntil",
-  "substitutionsUntil",
-  "event",
-  "accreditation",
-  "quota",
-] as const;
+/** What a new call is asked for, by what it is for. */
+export const newCallFields = {
+  accreditation: ["id", "title", "zone", ...callDates, "event", "accreditation", "quota"],
+  inputs: ["id", "title", "zone", "opensAt", "closesAt", "decisionDue", "inputs.submitters"],
+} as const satisfies Record<Call["purpose"], readonly string[]>;
 
 export const copyFields = ["id", "edition", "years", "days"] as const;
 
-/** What a new call begins with, to be changed before it is published. */
-export const usualCall = ({ regions, events }: Forum) =>
+const usualForEvery = ({ regions }: Forum) => ({
+  summary: {},
+  regions,
+  graceMinutes: 0,
+  extensible: true,
+  notExtensibleWhy: {},
+  languages: [...languages],
+});
+
+/** What a new call for applications begins with, to be changed before it is published. */
+export const usualCall = (forum: Forum) =>
   ({
-    summary: {},
-    regions,
-    event: events.find(({ cancelled }) => !cancelled)?.id ?? "",
-    graceMinutes: 0,
-    extensible: true,
-    notExtensibleWhy: {},
-    languages: [...languages],
+    ...usualForEvery(forum),
+    event: forum.events.find(({ cancelled }) => !cancelled)?.id ?? "",
     circulationDays: 30,
     reserves: 2,
     recognizes: [],
@@ -91,14 +92,30 @@ export const usualCall = ({ regions, events }: Forum) =>
     tellsObjections: false,
   }) satisfies Partial<CallDetails>;
 
-/** How a call is edited: a page for each part. */
+/** The same for inputs: anybody may write, or send a few files. */
+export const usualInputsCall = (forum: Forum) => ({
+  ...usualForEvery(forum),
+  purpose: "inputs" as const,
+  inputs: {
+    submitters: [...submitterKinds],
+    types: inputTypes.filter((type) => type !== "pledge" && type !== "recording"),
+    questions: [],
+    mostText: mostTextCharacters,
+    mostFiles: mostInputFiles,
+    lateAccepted: false,
+    guidance: {},
+  } satisfies InputRules,
+});
+
+/** How a call is edited: a page for each part that it has. */
 const sections = {
-  texts: ["title", "summary"],
+  texts: ["title", "summary", "inputs.guidance"],
   dates: [
     "zone",
     "opensAt",
     "closesAt",
     "graceMinutes",
+    "inputs.lateAccepted",
     "decisionDue",
     "circulationDays",
     "nominationsUntil",
@@ -107,18 +124,25 @@ const sections = {
     "notExtensibleWhy",
   ],
   who: ["regions", "event", "languages", "accreditation", "recognizes", "tellsObjections"],
+  takes: ["inputs.submitters", "inputs.types", "inputs.mostText", "inputs.mostFiles"],
+  questions: ["inputs.questions"],
   doors: ["doors"],
   documents: ["documents"],
   people: ["quota", "reserves", "segments", "asks"],
 } as const satisfies Record<string, readonly CallField[]>;
 
 export type Section = keyof typeof sections;
-export const sectionNames = Object.keys(sections) as Section[];
+const sectionNames = Object.keys(sections) as Section[];
 export const isSection = (name: string | undefined): name is Section =>
   name !== undefined && Object.hasOwn(sections, name);
+
+const fieldsOf = (section: Section, call: Pick<Call, "purpose">) => ownOf(call, sections[section]);
+
+export const sectionsOf = (call: Pick<Call, "purpose">): readonly Section[] =>
+  sectionNames.filter((section) => fieldsOf(section, call).length > 0);
 
 /** The fields of a part that may be changed now. */
 export const openFields = (section: Section, call: Call, now: Date): readonly CallField[] => {
   const open = editableFields(call, now);
-  return sections[section].filter((field) => open.includes(field));
+  return fieldsOf(section, call).filter((field) => open.includes(field));
 };

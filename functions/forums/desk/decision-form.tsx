@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { Form as FormElement, Submit } from "#shared/ui/forms.tsx";
-import { type Form, single } from "#shared/web/forms.ts";
+import type { Form } from "#shared/web/forms.ts";
 import type { Refused } from "#shared/web/refused.ts";
 import type { DeskKey } from "./desk-words.ts";
 import type { FieldsProps } from "./field-props.ts";
@@ -50,6 +50,3 @@ export const DecisionForm = (props: DecisionFormProps) => {
     </details>
   );
 };
-
-/** Whether a form was for this decision. */
-export const isFor = (form: Form, ...decisions: readonly string[]) => decisions.includes(single(form, "decision"));

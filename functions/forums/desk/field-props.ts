@@ -17,6 +17,8 @@ export interface FieldsProps {
   /** In which dates are told where the form does not ask for a zone. */
   readonly zone?: string | undefined;
   readonly events?: readonly ForumEvent[] | undefined;
+  /** Of rows of questions: whether nothing but their words may change. */
+  readonly onlyWords?: boolean | undefined;
 }
 
 export interface FieldProps extends FieldsProps {

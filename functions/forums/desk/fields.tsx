@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { forumKinds, moveReasons, personalData, segments, tracks } from "#shared/forums.ts";
+import { inputTypes, submitterKinds } from "#shared/inputs/vocabulary.ts";
 import { type Language, languages, ownNames } from "#shared/languages.ts";
 import { timeZones } from "#shared/time.ts";
 import { ChoicesField, Toggle } from "#shared/ui/choices.tsx";
@@ -13,23 +14,33 @@ import { DocumentRows } from "./document-rows.tsx";
 import { DoorRows } from "./door-rows.tsx";
 import { basics, type FieldProps, type FieldsProps } from "./field-props.ts";
 import { isLocalized } from "./localized-fields.ts";
+import { QuestionRows } from "./question-rows.tsx";
 import { TextsByLanguage } from "./texts-by-language.tsx";
 
 const date = (props: FieldProps): Child => <DateField {...props} />;
 
+const hints: Readonly<Record<string, DeskKey>> = {
+  id: "hint.id",
+  edition: "hint.edition",
+  "inputs.mostText": "hint.mostText",
+  "inputs.mostFiles": "hint.mostFiles",
+};
+const hintOf = ({ s, name }: FieldProps) => {
+  const hint = hints[name];
+  return hint && s.t(hint);
+};
+
 const number = (props: FieldProps): Child => (
-  <TextField {...basics(props)} value={single(props.form, props.name)} inputmode="numeric" short />
+  <TextField {...basics(props)} hint={hintOf(props)} value={single(props.form, props.name)} inputmode="numeric" short />
 );
 
 const flag = (props: FieldProps): Child => (
   <Toggle {...basics(props)} checked={single(props.form, props.name) === "true"} />
 );
 
-const plain = (props: FieldProps): Child => {
-  const hints: Readonly<Record<string, DeskKey>> = { id: "hint.id", edition: "hint.edition" };
-  const hint = hints[props.name];
-  return <TextField {...basics(props)} hint={hint && props.s.t(hint)} value={single(props.form, props.name)} short />;
-};
+const plain = (props: FieldProps): Child => (
+  <TextField {...basics(props)} hint={hintOf(props)} value={single(props.form, props.name)} short />
+);
 
 type Labelled = (s: DeskSpeech, code: string) => string;
 
@@ -110,6 +121,12 @@ const renderers: Readonly<Record<string, (props: FieldProps) => Child>> = {
   asks: several(personalData, worded("asks")),
   doors: (props) => <DoorRows {...props} />,
   documents: (props) => <DocumentRows {...props} />,
+  "inputs.submitters": several(submitterKinds, worded("submitter")),
+  "inputs.types": several(inputTypes, worded("type")),
+  "inputs.mostText": number,
+  "inputs.mostFiles": number,
+  "inputs.lateAccepted": flag,
+  "inputs.questions": (props) => <QuestionRows {...props} />,
 };
 
 export const isField = (name: string) => Object.hasOwn(renderers, name) || isLocalized(name);

@@ -1,20 +1,29 @@
-import { type DoorQuestion, doorQuestionNames } from "#shared/doors.ts";
-import { mostDocuments, mostDoors } from "#shared/forums.ts";
-import { languages } from "#shared/languages.ts";
 import { type FieldError, Refusal } from "#shared/refusal.ts";
 import { instantAt, instantInWords, isTimeZone, localAt } from "#shared/time.ts";
 import { type Form, several, single } from "#shared/web/forms.ts";
 import { callDates } from "../forums.ts";
 import type { DeskSpeech } from "./desk-words.ts";
+import { localized, numeric } from "./form-values.ts";
 import { localizedFields } from "./localized-fields.ts";
+import { questions } from "./question-input.ts";
+import { documents, doors } from "./row-input.ts";
 
-/** How each kind of field of the API is told by a form. Texts are `title.en`, rows `doors.0.door`. */
+/** How each kind of field of the API is told by a form. Texts are `title.en`, rows `doors.0.door`, parts `inputs.types`. */
 const kinds = {
   localized: localizedFields,
   date: [...callDates, "startsAt", "endsAt"],
-  number: ["graceMinutes", "circulationDays", "quota", "reserves", "years", "days"],
-  flag: ["extensible", "tellsObjections", "online"],
-  list: ["regions", "languages", "recognizes", "segments", "asks"],
+  number: [
+    "graceMinutes",
+    "circulationDays",
+    "quota",
+    "reserves",
+    "years",
+    "days",
+    "inputs.mostText",
+    "inputs.mostFiles",
+  ],
+  flag: ["extensible", "tellsObjections", "online", "inputs.lateAccepted"],
+  list: ["regions", "languages", "recognizes", "segments", "asks", "inputs.submitters", "inputs.types"],
 } as const;
 
 const isA = (kind: keyof typeof kinds, field: string) => (kinds[kind] as readonly string[]).includes(field);
@@ -24,69 +33,6 @@ const isA = (kind: keyof typeof kinds, field: string) => (kinds[kind] as readonl
  * what nobody touched does not move by a fraction of a second.
  */
 export const chosenInstant = (field: string) => `${field}.instant`;
-
-const localized = (form: Form, field: string) =>
-  Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = single(form, `${field}.${language}`);
-      return text.trim() === "" ? [] : [[language, text]];
-    }),
-  );
-
-const digits = /^-?\d{1,6}$/;
-
-/** Something that is no number stays as it was typed, so that it is refused by its field. */
-const numeric = (typed: string) => (digits.test(typed.trim()) ? Number(typed) : typed);
-
-const rowNumbers = (form: Form, field: string, most: number) =>
-  Array.from({ length: most }, (_, row) => row).filter((row) =>
-    Object.keys(form).some((name) => name.startsWith(`${field}.${row}.`)),
-  );
-
-const doorRow = (form: Form, row: number) => {
-  const note = localized(form, `doors.${row}.note`);
-  const asked = (question: DoorQuestion) => several(form, `doors.${row}.when.${question}`);
-  return {
-    door: single(form, `doors.${row}.door`),
-    when: Object.fromEntries(
-      doorQuestionNames.filter((question) => asked(question).length > 0).map((question) => [question, asked(question)]),
-    ),
-    ...(Object.keys(note).length > 0 && { note }),
-  };
-};
-
-/** Rules in the order of their numbers; one without a door is taken away. */
-const doors = (form: Form) =>
-  rowNumbers(form, "doors", mostDoors)
-    .filter((row) => single(form, `doors.${row}.door`) !== "")
-    .map((row) => ({ place: Number(single(form, `doors.${row}.place`)) || row + 1, rule: doorRow(form, row) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ rule }) => rule);
-
-/** Documents keep their ids, by which applications know them; new ones get one from their topic. */
-const documents = (form: Form) => {
-  const rows = rowNumbers(form, "documents", mostDocuments).filter(
-    (row) => single(form, `documents.${row}.topic`) !== "",
-  );
-  const taken = new Set(rows.map((row) => single(form, `documents.${row}.id`)));
-  const fresh = (topic: string) => {
-    const base = topic.replaceAll("_", "-");
-    const free = [base, ...Array.from({ length: mostDocuments }, (_, place) => `${base}-${place + 2}`)];
-    const id = free.find((one) => !taken.has(one)) ?? base;
-    taken.add(id);
-    return id;
-  };
-  return rows.map((row) => {
-    const topic = single(form, `documents.${row}.topic`);
-    return {
-      id: single(form, `documents.${row}.id`) || fresh(topic),
-      topic,
-      title: localized(form, `documents.${row}.title`),
-      need: single(form, `documents.${row}.need`),
-      orText: single(form, `documents.${row}.orText`) === "true",
-    };
-  });
-};
 
 interface Read {
   /** As programs send it. */
@@ -110,6 +56,18 @@ const readDate = (s: DeskSpeech, form: Form, field: string, zone: string): { ins
   return { field, code: `time_${found.problem}`, values: { first: first ?? "", second: second ?? "" } };
 };
 
+/** Parts of one thing together: `inputs.types` as the types of `inputs`. */
+const nested = (flat: Readonly<Record<string, unknown>>) => {
+  const isPart = (name: string) => name.startsWith("inputs.");
+  const parts = Object.entries(flat).filter(([name]) => isPart(name));
+  return {
+    ...Object.fromEntries(Object.entries(flat).filter(([name]) => !isPart(name))),
+    ...(parts.length > 0 && {
+      inputs: Object.fromEntries(parts.map(([name, value]) => [name.slice("inputs.".length), value])),
+    }),
+  };
+};
+
 /**
  * What a form sent for these fields, as programs send it. Dates are read in the form's zone, else in the one given;
  * those left empty are left out.
@@ -126,6 +84,7 @@ const readFields = (s: DeskSpeech, form: Form, fields: readonly string[], zone: 
     else if (isA("list", field)) input[field] = several(form, field);
     else if (field === "doors") input.doors = doors(form);
     else if (field === "documents") input.documents = documents(form);
+    else if (field === "inputs.questions") input[field] = questions(form);
     else if (isA("number", field)) input[field] = numeric(single(form, field));
     else if (isA("date", field)) {
       if (single(form, field) === "") continue;
@@ -134,7 +93,7 @@ const readFields = (s: DeskSpeech, form: Form, fields: readonly string[], zone: 
       else errors.push(read);
     } else if (form[field] !== undefined) input[field] = single(form, field);
   }
-  return { input, errors };
+  return { input: nested(input), errors };
 };
 
 /** The same; refuses (422) local times that are not one instant. */
@@ -143,6 +102,8 @@ export const inputOf = (...asked: Parameters<typeof readFields>): Read["input"] 
   if (errors.length > 0) throw new Refusal(422, "invalid", errors);
   return input;
 };
+
+const isRows = (field: string) => field === "doors" || field === "documents" || field === "inputs.questions";
 
 /** How a stored value stands in a form, by the names of its fields. */
 export const asForm = (values: Readonly<Record<string, unknown>>, zone: string): Form => {
@@ -154,7 +115,7 @@ export const asForm = (values: Readonly<Record<string, unknown>>, zone: string):
       form[field] = localAt(String(value), zone);
       form[chosenInstant(field)] = String(value);
     } else if (isA("list", field)) form[field] = [...(value as string[])];
-    else if (field !== "doors" && field !== "documents") form[field] = String(value);
+    else if (!isRows(field)) form[field] = String(value);
   }
   return form;
 };

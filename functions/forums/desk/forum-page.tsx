@@ -1,4 +1,4 @@
-import { phaseOf } from "#shared/forums.ts";
+import { callPurposes, phaseOf } from "#shared/forums.ts";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
@@ -19,6 +19,7 @@ const Calls = ({ s, now, forum, calls }: ForumDeskPageProps) => (
     captionUnseen
     columns={[
       { label: s.t("field.title") },
+      { label: s.t("field.purpose") },
       { label: s.t("desk.status") },
       { label: s.t("field.opensAt") },
       { label: s.t("field.closesAt") },
@@ -27,6 +28,7 @@ const Calls = ({ s, now, forum, calls }: ForumDeskPageProps) => (
       <a href={`${addressOf({ s, forum })}/calls/${call.id}`}>
         <Title s={s} texts={call.title} />
       </a>,
+      s.t(`purpose.${call.purpose}`),
       <span data-phase={phaseOf(call, now)}>
         <Tag text={s.t(`phase.${phaseOf(call, now)}`)} />
       </span>,
@@ -86,7 +88,7 @@ export const ForumDeskPage = (props: ForumDeskPageProps) => {
       ))}
       <h2>{t("forum.calls")}</h2>
       {calls.length > 0 ? <Calls {...props} /> : <p>{t("forum.no_calls")}</p>}
-      {goesOn && own && <Beginning {...props} what="create" />}
+      {goesOn && own && callPurposes.map((purpose) => <Beginning {...props} what={{ call: purpose }} />)}
       {own && (
         <>
           <h2>{t("desk.next_cycle")}</h2>

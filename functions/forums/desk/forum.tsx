@@ -1,4 +1,4 @@
-import { matterOf } from "#shared/forums.ts";
+import { type Forum, matterOf } from "#shared/forums.ts";
 import { isTimeZone } from "#shared/time.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { type Form, readForm, single } from "#shared/web/forms.ts";
@@ -12,8 +12,8 @@ import { possibleForForum } from "../obstacles.ts";
 import { deskActing, mayWorkOn } from "../rights.ts";
 import type { ForumsRoom } from "../room.ts";
 import { forumWarnings } from "../warnings.ts";
-import { copyFields, fieldsOfForumDecision, newCallFields, usualCall } from "./decision-fields.ts";
-import { deskVoice } from "./desk-words.ts";
+import { copyFields, fieldsOfForumDecision, newCallFields, usualCall, usualInputsCall } from "./decision-fields.ts";
+import { type DeskSpeech, deskVoice } from "./desk-words.ts";
 import { inputOf } from "./form-input.ts";
 import { ForumDeskPage } from "./forum-page.tsx";
 import { frameOf } from "./frame.tsx";
@@ -51,6 +51,15 @@ export const showForum = async (room: ForumsRoom, c: ForumsVisit, refused?: Refu
 
 const zoneIn = (form: Form) => (isTimeZone(single(form, "zone")) ? single(form, "zone") : "UTC");
 
+/** A new call as programs send it: what the form asked for, and usual values for the rest. */
+const newCallIn = (s: DeskSpeech, form: Form, forum: Forum) => {
+  if (single(form, "purpose") !== "inputs")
+    return { ...usualCall(forum), ...inputOf(s, form, newCallFields.accreditation, zoneIn(form)) };
+  const usual = usualInputsCall(forum);
+  const asked = inputOf(s, form, newCallFields.inputs, zoneIn(form));
+  return { ...usual, ...asked, inputs: { ...usual.inputs, ...(asked.inputs as object) } };
+};
+
 /** Everything that is sent from a forum's page: decisions about it, a new call, a copy. */
 export const changeForum = async (room: ForumsRoom, c: ForumsVisit) => {
   const session = staffMember(c, "officer", "secretariat");
@@ -63,7 +72,7 @@ export const changeForum = async (room: ForumsRoom, c: ForumsVisit) => {
   const act = async () => {
     const decision = single(form, "decision");
     if (decision === "create") {
-      const input = { ...usualCall(forum), ...inputOf(s, form, newCallFields, zoneIn(form)) };
+      const input = newCallIn(s, form, forum);
       const { call } = await createCall({ room, session, input, now }, id);
       return c.redirect(`${home}/${id}/calls/${call.id}?done=create`, 303);
     }

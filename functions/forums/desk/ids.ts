@@ -11,5 +11,7 @@ const isOfEvents = (decision: string) => (ofEvents as readonly string[]).include
 /** Which form of a page was sent. */
 export const formOf = (form: Form) => {
   const decision = single(form, "decision");
+  const purpose = single(form, "purpose");
+  if (decision === "create" && purpose) return `${decision}-${purpose}`;
   return isOfEvents(decision) ? `${decision}-${single(form, "event")}` : decision;
 };

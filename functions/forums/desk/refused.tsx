@@ -1,5 +1,4 @@
-import { Conflict } from "#shared/ui/conflict.tsx";
-import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { RefusedNotice as Refusal } from "#shared/ui/desk/refused-notice.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import { type Refused, refusedBy } from "#shared/web/refused.ts";
@@ -7,27 +6,29 @@ import { isCallDecision, isForumDecision } from "../forums.ts";
 import type { DeskKey, DeskSpeech } from "./desk-words.ts";
 import { isField } from "./fields.tsx";
 import { formOf, idIn } from "./ids.ts";
+import { questionPart } from "./question-input.ts";
 
 interface RefusedNoticeProps {
   readonly s: DeskSpeech;
   readonly refused: Refused | undefined;
 }
 
-/** Why a form was refused, on top of the page that shows it again. */
-export const RefusedNotice = ({ s, refused }: RefusedNoticeProps) => {
-  if (!refused) return null;
-  const { form, status, code, errors } = refused;
-  if (status === 422)
-    return (
-      <ErrorSummary
-        s={s}
-        errors={errors}
-        labelOf={(field) => (isField(field) ? s.t(`field.${field}` as DeskKey) : undefined)}
-        idOf={(field) => idIn(formOf(form), field)}
-      />
-    );
-  return <Conflict s={s} code={code} />;
+const labelOf = (s: DeskSpeech, field: string) => {
+  const question = questionPart(field);
+  if (question)
+    return `${s.t("question.row", { row: question.row + 1 })}, ${s.t(`question.${question.part}` as DeskKey)}`;
+  return isField(field) ? s.t(`field.${field}` as DeskKey) : undefined;
 };
+
+/** Why a form was refused, on top of the page that shows it again. */
+export const RefusedNotice = ({ s, refused }: RefusedNoticeProps) => (
+  <Refusal
+    s={s}
+    refused={refused}
+    labelOf={(field) => labelOf(s, field)}
+    idOf={(field) => (refused ? idIn(formOf(refused.form), field) : field)}
+  />
+);
 
 /** Does what a form asks for, or shows it again with what stands in the way; passes on what is no such thing. */
 export const orShowAgain = async (

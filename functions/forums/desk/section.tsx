@@ -10,6 +10,7 @@ import { isSection, openFields } from "./decision-fields.ts";
 import { deskVoice } from "./desk-words.ts";
 import { inputOf } from "./form-input.ts";
 import { frameOf } from "./frame.tsx";
+import { byRow } from "./question-input.ts";
 import { orShowAgain } from "./refused.tsx";
 import { SectionPage } from "./section-page.tsx";
 
@@ -41,5 +42,5 @@ export const saveSection = async (room: ForumsRoom, c: ForumsVisit) => {
     await carryOutCall(room, session, place, { decision: "edit", ...version, ...input }, c.get("now"));
     return c.redirect(`/${s.language}/desk/forums/${place.forum}/calls/${place.call}?done=edit`, 303);
   };
-  return orShowAgain(form, act, (refused) => showSection(room, c, refused));
+  return orShowAgain(form, act, (refused) => showSection(room, c, { ...refused, errors: byRow(form, refused.errors) }));
 };

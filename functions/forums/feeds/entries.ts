@@ -1,3 +1,4 @@
+import type { NewsEntry, Paragraph } from "#shared/atom.ts";
 import type { ForumEvent } from "#shared/forums.ts";
 import { type Localized, toldIn } from "#shared/localized.ts";
 import type { PublishedCall, PublishedForum } from "#shared/published-rows.ts";
@@ -6,7 +7,6 @@ import { labelled } from "#shared/ui/labelled.ts";
 import type { ForumsSpeech } from "../forums-words.ts";
 import { changeInWords, type Happening, happenings, whatHappened } from "../views/history.tsx";
 import { languageName, titleIn } from "../views/texts.tsx";
-import type { NewsEntry, Paragraph } from "./atom.ts";
 import type { CalendarEntry } from "./icalendar.ts";
 
 export interface Feed {
@@ -79,12 +79,16 @@ const callEntries = (feed: Feed, forum: PublishedForum, call: PublishedCall): Ca
   const status = statusOf(forum, call);
   const url = `${forumUrl(feed, forum.id)}#${call.id}`;
   const title = titleIn(s, call.title);
+  const forInputs = call.purpose === "inputs";
   const common = {
     sequence: call.sequence,
     changedAt: call.updatedAt,
     status,
     url,
-    categories: [s.t("feeds.category_call"), s.t(`forum_kind.${forum.forumKind}`)],
+    categories: [
+      s.t(forInputs ? "feeds.category_inputs" : "feeds.category_call"),
+      s.t(`forum_kind.${forum.forumKind}`),
+    ],
   };
   const told = (key: "call.opens" | "call.closes", instant: string) =>
     [titleIn(s, forum.title), s.t(key), ...momentInWords(s, instant, call.zone), ...onlyIn(s, call.title), url].join(
@@ -95,14 +99,14 @@ const callEntries = (feed: Feed, forum: PublishedForum, call: PublishedCall): Ca
       ...common,
       uid: `opening-${call.id}@${hostOf(origin)}`,
       startsAt: call.opensAt,
-      title: titled(feed, status, s.t("feeds.opening", { title })),
+      title: titled(feed, status, s.t(forInputs ? "feeds.inputs_opening" : "feeds.opening", { title })),
       description: told("call.opens", call.opensAt),
     },
     {
       ...common,
       uid: `closing-${call.id}@${hostOf(origin)}`,
       startsAt: call.closesAt,
-      title: titled(feed, status, s.t("feeds.closing", { title })),
+      title: titled(feed, status, s.t(forInputs ? "feeds.inputs_closing" : "feeds.closing", { title })),
       description: told("call.closes", call.closesAt),
     },
   ];

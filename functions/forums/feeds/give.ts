@@ -1,3 +1,5 @@
+import { newsFeed } from "#shared/atom.ts";
+import { inputsWords } from "#shared/inputs/inputs-words.ts";
 import { isLanguage } from "#shared/languages.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -9,11 +11,10 @@ import { type ForumsKey, type ForumsVisit, forumsWords } from "../forums-words.t
 import { isReviewRegion, ofRegion } from "../regions.ts";
 import type { ForumsRoom } from "../room.ts";
 import { titleIn } from "../views/texts.tsx";
-import { newsFeed } from "./atom.ts";
 import { calendarEntries, type Feed, newsEntries } from "./entries.ts";
 import { calendarFile } from "./icalendar.ts";
 
-const voiceOf = speakers<SharedKey | ForumsKey>(sharedWords, reviewWords, movedWords, forumsWords);
+const voiceOf = speakers<SharedKey | ForumsKey>(sharedWords, reviewWords, movedWords, inputsWords, forumsWords);
 
 const voice = (word: string | undefined) => {
   if (!isLanguage(word)) throw new Refusal(404, "not_found");

@@ -1,3 +1,4 @@
+import { inputsWords } from "#shared/inputs/inputs-words.ts";
 import type { Language } from "#shared/languages.ts";
 import { letterVoice as voiceWith } from "#shared/mail/voice.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
@@ -18,6 +19,6 @@ const letterWords: Catalogue<LetterKey> = {
 };
 
 export const letterVoice = (language: Language) =>
-  voiceWith<ForumsKey | LetterKey>(language, reviewWords, movedWords, forumsWords, letterWords);
+  voiceWith<ForumsKey | LetterKey>(language, reviewWords, movedWords, inputsWords, forumsWords, letterWords);
 
 export type Voice = Awaited<ReturnType<typeof letterVoice>>;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { shelfOf } from "#shared/inputs/published-inputs.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage } from "#shared/web/address.ts";
@@ -9,6 +10,9 @@ import type { ForumsRoom } from "../room.ts";
 import { ForumPage } from "../views/forum.tsx";
 import { ForumsPage } from "../views/forums.tsx";
 import { RegionPage, RegionsPage } from "../views/regions.tsx";
+
+/** Inputs that a page shows; the library has them all. */
+const mostInputs = 5;
 
 /** Forums and their calls for everybody. Never kept in a cache: what moved holds from the next request on. */
 export const forumPages = (room: ForumsRoom) => {
@@ -32,13 +36,14 @@ export const forumPages = (room: ForumsRoom) => {
     publicPage<ForumsKey>(0, async ({ s, path, now, parameter }) => {
       const id = parameter("forum") ?? "";
       const published = await room.published();
-      const [forum, calls, figures] = await Promise.all([
+      const [forum, calls, figures, inputs] = await Promise.all([
         published.forum(id),
         published.callsOf(id),
         published.figuresOf(id),
+        published.inputsOf(shelfOf.forum(id), mostInputs),
       ]);
       if (!forum) throw new Refusal(404, "not_found");
-      return renderPage(<ForumPage s={s} path={path} now={now} forum={forum} calls={calls} figures={figures} />);
+      return renderPage(<ForumPage {...{ s, path, now, forum, calls, figures, inputs }} />);
     }),
   );
 
@@ -52,11 +57,13 @@ export const forumPages = (room: ForumsRoom) => {
     publicPage<ForumsKey>(0, async ({ s, path, now, parameter }) => {
       const region = parameter("region");
       if (!isReviewRegion(region)) throw new Refusal(404, "not_found");
-      const { forums, calls } = await everything();
+      const published = await room.published();
+      const [{ forums, calls }, inputs] = await Promise.all([
+        everything(),
+        published.inputsOf(shelfOf.region(region), mostInputs),
+      ]);
       const current = forums.filter(({ status }) => status !== "archived");
-      return renderPage(
-        <RegionPage s={s} path={path} now={now} region={region} {...ofRegion(region, current, calls)} />,
-      );
+      return renderPage(<RegionPage {...{ s, path, now, region, inputs }} {...ofRegion(region, current, calls)} />);
     }),
   );
 

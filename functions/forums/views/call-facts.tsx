@@ -13,7 +13,7 @@ export interface CallProps {
   readonly figures: PublishedFigures | undefined;
 }
 
-const List = ({ items }: { readonly items: readonly Child[] }) => (
+export const List = ({ items }: { readonly items: readonly Child[] }) => (
   <ul>
     {items.map((item) => (
       <li>{item}</li>

@@ -5,6 +5,7 @@ import { Notice } from "#shared/ui/notice.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Deadline } from "#shared/ui/when.tsx";
 import { type CallProps, facts } from "./call-facts.tsx";
+import { inputsFacts, SendInput } from "./inputs-call.tsx";
 import { Moment } from "./moments.tsx";
 import { PhaseTag } from "./phase.tsx";
 import { Prose, Title } from "./texts.tsx";
@@ -15,7 +16,7 @@ const Dates = ({ s, now, call }: CallProps) => {
   if (phase === "postponed" || phase === "cancelled")
     return (
       <Notice s={s} kind="warning">
-        <p>{t(`call.${phase}`)}</p>
+        <p>{t(call.inputs ? `call.inputs.${phase}` : `call.${phase}`)}</p>
       </Notice>
     );
   const opened = Date.parse(call.opensAt) <= now.getTime();
@@ -93,21 +94,27 @@ export const CallSection = (props: CallProps) => {
       <Prose s={s} texts={call.summary} />
       <Dates {...props} />
       {!call.extensible && (
-        <Notice s={s} title={s.t("call.not_extensible")}>
+        <Notice s={s} title={s.t(call.inputs ? "call.inputs.not_extensible" : "call.not_extensible")}>
           <Prose s={s} texts={call.notExtensibleWhy} />
         </Notice>
       )}
-      <Next {...props} />
-      <Counted {...props} />
+      {call.inputs ? (
+        <SendInput {...props} rules={call.inputs} />
+      ) : (
+        <>
+          <Next {...props} />
+          <Counted {...props} />
+        </>
+      )}
       <details>
         <summary>
-          {s.t("call.more")}
+          {s.t(call.inputs ? "call.inputs.more" : "call.more")}
           <span class="unseen">
             {" "}
             <Title s={s} texts={call.title} />
           </span>
         </summary>
-        <SummaryList s={s} rows={facts(props)} />
+        <SummaryList s={s} rows={call.inputs ? inputsFacts(props, call.inputs) : facts(props)} />
       </details>
     </section>
   );

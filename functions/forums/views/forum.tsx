@@ -1,4 +1,6 @@
 import type { ForumEvent } from "#shared/forums.ts";
+import { LatestInputs } from "#shared/inputs/latest-inputs.tsx";
+import type { PublishedInput } from "#shared/inputs/published-inputs.ts";
 import type { PublishedCall, PublishedFigures, PublishedForum } from "#shared/published-rows.ts";
 import { Labelled } from "#shared/ui/labelled-part.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
@@ -20,6 +22,8 @@ export interface ForumPageProps {
   readonly forum: PublishedForum;
   readonly calls: readonly PublishedCall[];
   readonly figures: readonly PublishedFigures[];
+  /** The newest of those that were published. */
+  readonly inputs: readonly PublishedInput[];
 }
 
 const Event = ({ s, event }: { readonly s: ForumsSpeech; readonly event: ForumEvent }) => {
@@ -69,9 +73,19 @@ const Facts = ({ s, forum }: Pick<ForumPageProps, "s" | "forum">) => (
   />
 );
 
+const ForumInputs = ({ s, forum, inputs }: Pick<ForumPageProps, "s" | "forum" | "inputs">) => (
+  <>
+    <h2>{s.t("inputs.latest")}</h2>
+    {inputs.length === 0 ? <p>{s.t("inputs.none")}</p> : <LatestInputs s={s} cards={inputs} />}
+    <p>
+      <a href={`/${s.language}/submissions?forum=${forum.id}`}>{s.t("inputs.all_of_forum")}</a>
+    </p>
+  </>
+);
+
 /** A forum with its meetings, its calls, and all that was ever decided about their dates. */
 export const ForumPage = (props: ForumPageProps) => {
-  const { s, path, now, forum, calls, figures } = props;
+  const { s, path, now, forum, calls, figures, inputs } = props;
   const { t } = s;
   const feed = `/feeds/forums/${s.language}/${forum.id}`;
   const halted = forum.status === "postponed" || forum.status === "cancelled" ? forum.status : undefined;
@@ -98,6 +112,9 @@ export const ForumPage = (props: ForumPageProps) => {
       {calls.map((call) => (
         <CallSection s={s} now={now} forum={forum} call={call} figures={figures.find((one) => one.call === call.id)} />
       ))}
+      {(inputs.length > 0 || calls.some(({ purpose }) => purpose === "inputs")) && (
+        <ForumInputs s={s} forum={forum} inputs={inputs} />
+      )}
       <h2>{t("forum.events")}</h2>
       {forum.events.length === 0 && <p>{t("forum.no_events")}</p>}
       {[...forum.events]

@@ -1,4 +1,6 @@
 import type { ReviewRegion } from "#shared/forums.ts";
+import { LatestInputs } from "#shared/inputs/latest-inputs.tsx";
+import type { PublishedInput } from "#shared/inputs/published-inputs.ts";
 import { Page } from "#shared/ui/page.tsx";
 import type { ForumsSpeech } from "../forums-words.ts";
 import { FeedHead, FeedLinks } from "./feed-links.tsx";
@@ -19,10 +21,12 @@ export const RegionsPage = ({ s, path }: { readonly s: ForumsSpeech; readonly pa
 interface RegionPageProps extends ForumListProps {
   readonly path: string;
   readonly region: ReviewRegion;
+  /** The newest of those that were published on it. */
+  readonly inputs: readonly PublishedInput[];
 }
 
 /** The forums and calls that concern one region, those for all of them included. */
-export const RegionPage = ({ path, region, ...list }: RegionPageProps) => {
+export const RegionPage = ({ path, region, inputs, ...list }: RegionPageProps) => {
   const { s, forums } = list;
   const title = s.t("region_page.title", { region: s.t(`region.${region}`) });
   const feed = `/feeds/regions/${s.language}/${region}`;
@@ -32,6 +36,11 @@ export const RegionPage = ({ path, region, ...list }: RegionPageProps) => {
       <h2>{s.t("forums.current")}</h2>
       {forums.length === 0 && <p>{s.t("region_page.none")}</p>}
       <ForumList {...list} />
+      <h2>{s.t("inputs.latest")}</h2>
+      {inputs.length === 0 ? <p>{s.t("inputs.none")}</p> : <LatestInputs s={s} cards={inputs} />}
+      <p>
+        <a href={`/${s.language}/submissions?region=${region}`}>{s.t("inputs.all_of_region")}</a>
+      </p>
       <FeedLinks s={s} feed={feed} />
       <p>
         <a href={`/${s.language}/regions`}>{s.t("region_page.others")}</a>

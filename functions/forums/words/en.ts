@@ -3,7 +3,7 @@ import type { Message } from "#shared/speech.ts";
 export const words = {
   "forums.title": "Forums",
   "forums.lead":
-    "At a forum, governments and others look at what was achieved on migration and what is left to do. A call is the time in which organizations can apply to attend.",
+    "At a forum, governments and others look at what was achieved on migration and what is left to do. A call is the time in which organizations can apply to attend, or in which people can send inputs.",
   "forums.current": "Current forums",
   "forums.none": "No forum is announced at the moment. When one is, it appears here.",
   "forums.earlier": "Earlier forums",
@@ -38,7 +38,7 @@ export const words = {
   "forum.cancelled": "This forum will not be held.",
   "forum.events": "Meetings",
   "forum.no_events": "No meeting has been announced yet.",
-  "forum.calls": "Calls for applications",
+  "forum.calls": "Calls",
   "forum.no_calls": "No call has been announced yet.",
   "forum.history": "What happened so far",
   "event.starts": "Begins",
@@ -148,4 +148,34 @@ export const words = {
   "feeds.postponed": "Postponed: {title}",
   "feeds.category": "Forum",
   "feeds.category_call": "Call",
+  "error.repeated_question": "Two questions have the short name “{id}”. Give each its own.",
+  "error.in_no_language":
+    "This is written in none of the languages that the call takes. Write it in at least one of them.",
+  "error.no_files": "A question asks for a file, but this call takes none. Allow files, or ask for something else.",
+  "error.few_choices":
+    "There is too little to choose from. Write at least two answers; where any of several can be ticked, one will do.",
+  "error.no_choices":
+    "Only a question with answers to choose from has any. Take them out, or choose another kind of answer.",
+  "error.repeated_choice": "Two of the answers have the same short name. Give each its own.",
+  "error.takes_nothing":
+    "As it stands, nothing can be sent: no text, no file, and there is no question. Allow one of them.",
+  "call.inputs.postponed": "This call for inputs is postponed. New dates are not known yet.",
+  "call.inputs.cancelled": "This call was cancelled. No inputs are taken.",
+  "call.inputs.not_extensible": "This call for inputs cannot be extended",
+  "call.inputs.late": "What comes after the closing is taken too, and marked as late.",
+  "call.inputs.lead": "You can save and go on later. Before you send, you see what becomes public.",
+  "call.inputs.send": "Send an input",
+  "call.inputs.send_late": "Send a late input",
+  "call.inputs.more": "What is taken, and from whom",
+  "call.inputs.submitters": "Who can send inputs",
+  "call.inputs.types": "What is taken",
+  "call.inputs.questions": "Questions",
+  "call.inputs.text": "Characters of a text in the form, at most",
+  "call.inputs.files": "Files, at most",
+  "call.inputs.languages": "Languages in which you can answer",
+  "call.inputs.answered_by": "By when everything sent is decided on",
+  "call.inputs.guidance": "Guidance",
+  "feeds.inputs_opening": "Call for inputs opens: {title}",
+  "feeds.inputs_closing": "Call for inputs closes: {title}",
+  "feeds.category_inputs": "Call for inputs",
 } as const satisfies Record<string, Message>;

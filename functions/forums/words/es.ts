@@ -4,7 +4,7 @@ import type { words as english } from "./en.ts";
 export const words = {
   "forums.title": "Foros",
   "forums.lead":
-    "En un foro, los gobiernos y otros participantes examinan lo logrado en materia de migración y lo que queda por hacer. Una convocatoria es el plazo en que las organizaciones pueden presentar una solicitud para asistir.",
+    "En un foro, los gobiernos y otros participantes examinan lo logrado en materia de migración y lo que queda por hacer. Una convocatoria es el plazo en que las organizaciones pueden presentar una solicitud para asistir, o en que se pueden enviar aportaciones.",
   "forums.current": "Foros actuales",
   "forums.none": "Por ahora no hay ningún foro anunciado. Cuando lo haya, aparecerá aquí.",
   "forums.earlier": "Foros anteriores",
@@ -39,7 +39,7 @@ export const words = {
   "forum.cancelled": "Este foro no se celebrará.",
   "forum.events": "Reuniones",
   "forum.no_events": "Todavía no se ha anunciado ninguna reunión.",
-  "forum.calls": "Convocatorias de solicitudes",
+  "forum.calls": "Convocatorias",
   "forum.no_calls": "Todavía no se ha anunciado ninguna convocatoria.",
   "forum.history": "Lo ocurrido hasta ahora",
   "event.starts": "Comienzo",
@@ -128,7 +128,7 @@ export const words = {
   "moved.no_date": "{what}: {from} ya no vale",
   "date.opensAt": "Apertura",
   "date.closesAt": "Cierre",
-  "date.decisionDue": "Respuesta a todas las solicitudes",
+  "date.decisionDue": "Respuesta a todos",
   "date.nominationsUntil": "Designación de representantes hasta",
   "date.substitutionsUntil": "Sustitución de representantes hasta",
   "date.startsAt": "Comienzo",
@@ -156,4 +156,35 @@ export const words = {
   "feeds.postponed": "Aplazado: {title}",
   "feeds.category": "Foro",
   "feeds.category_call": "Convocatoria",
+  "error.repeated_question": "Dos preguntas tienen el nombre corto «{id}». Dé a cada una el suyo.",
+  "error.in_no_language":
+    "Esto no está escrito en ninguno de los idiomas de la convocatoria. Escríbalo al menos en uno de ellos.",
+  "error.no_files":
+    "Una pregunta pide un archivo, pero esta convocatoria no acepta ninguno. Permita archivos o pida otra cosa.",
+  "error.few_choices":
+    "Hay muy poco para elegir. Escriba al menos dos respuestas; donde se pueden marcar varias, basta una.",
+  "error.no_choices":
+    "Solo una pregunta de elección tiene respuestas propuestas. Quítelas o elija otro tipo de respuesta.",
+  "error.repeated_choice": "Dos de las respuestas tienen el mismo nombre corto. Dé a cada una el suyo.",
+  "error.takes_nothing":
+    "Tal como está, no se puede enviar nada: ni texto ni archivo, y no hay preguntas. Permita alguna de estas cosas.",
+  "call.inputs.postponed": "Esta convocatoria de aportaciones se ha aplazado. Todavía no se conocen las nuevas fechas.",
+  "call.inputs.cancelled": "Esta convocatoria se ha cancelado. No se admiten aportaciones.",
+  "call.inputs.not_extensible": "Esta convocatoria de aportaciones no puede prorrogarse",
+  "call.inputs.late": "Lo que llega después del cierre también se acepta, con la indicación de que llegó tarde.",
+  "call.inputs.lead": "Puede guardar y seguir más tarde. Antes de enviar, verá qué se hará público.",
+  "call.inputs.send": "Enviar una aportación",
+  "call.inputs.send_late": "Enviar una aportación fuera de plazo",
+  "call.inputs.more": "Qué se acepta y de quién",
+  "call.inputs.submitters": "Quién puede enviar aportaciones",
+  "call.inputs.types": "Qué se acepta",
+  "call.inputs.questions": "Preguntas",
+  "call.inputs.text": "Caracteres de un texto en el formulario, como máximo",
+  "call.inputs.files": "Archivos, como máximo",
+  "call.inputs.languages": "Idiomas en los que puede responder",
+  "call.inputs.answered_by": "Fecha en que se habrá decidido sobre todo lo enviado",
+  "call.inputs.guidance": "Orientaciones",
+  "feeds.inputs_opening": "Se abre la convocatoria de aportaciones: {title}",
+  "feeds.inputs_closing": "Se cierra la convocatoria de aportaciones: {title}",
+  "feeds.category_inputs": "Convocatoria de aportaciones",
 } as const satisfies Record<keyof typeof english, Message>;

@@ -4,7 +4,7 @@ import type { words as english } from "./en.ts";
 export const words = {
   "forums.title": "Forums",
   "forums.lead":
-    "Dans un forum, des gouvernements et d’autres acteurs examinent ce qui a été accompli en matière de migration et ce qui reste à faire. Un appel est la période pendant laquelle les organisations peuvent présenter leur candidature pour y assister.",
+    "Dans un forum, des gouvernements et d’autres acteurs examinent ce qui a été accompli en matière de migration et ce qui reste à faire. Un appel est la période pendant laquelle les organisations peuvent présenter leur candidature pour y assister, ou pendant laquelle on peut envoyer des contributions.",
   "forums.current": "Forums actuels",
   "forums.none": "Aucun forum n’est annoncé pour le moment. Dès qu’il y en aura un, il figurera ici.",
   "forums.earlier": "Forums passés",
@@ -39,7 +39,7 @@ export const words = {
   "forum.cancelled": "Ce forum n’aura pas lieu.",
   "forum.events": "Réunions",
   "forum.no_events": "Aucune réunion n’a encore été annoncée.",
-  "forum.calls": "Appels à candidatures",
+  "forum.calls": "Appels",
   "forum.no_calls": "Aucun appel n’a encore été annoncé.",
   "forum.history": "Ce qui s’est passé jusqu’ici",
   "event.starts": "Début",
@@ -128,7 +128,7 @@ export const words = {
   "moved.no_date": "{what} : {from} ne vaut plus",
   "date.opensAt": "Ouverture",
   "date.closesAt": "Clôture",
-  "date.decisionDue": "Réponse à chaque candidature",
+  "date.decisionDue": "Réponse à chacun",
   "date.nominationsUntil": "Désignation des représentants jusqu’au",
   "date.substitutionsUntil": "Remplacement des représentants jusqu’au",
   "date.startsAt": "Début",
@@ -156,4 +156,36 @@ export const words = {
   "feeds.postponed": "Reporté : {title}",
   "feeds.category": "Forum",
   "feeds.category_call": "Appel",
+  "error.repeated_question": "Deux questions ont le nom court « {id} ». Donnez à chacune le sien.",
+  "error.in_no_language":
+    "Ceci n’est écrit dans aucune des langues de l’appel. Écrivez-le dans au moins l’une d’elles.",
+  "error.no_files":
+    "Une question demande un fichier, mais cet appel n’en accepte aucun. Autorisez les fichiers ou demandez autre chose.",
+  "error.few_choices":
+    "Le choix est trop restreint. Écrivez au moins deux réponses ; s’il suffit de cocher, une seule convient.",
+  "error.no_choices":
+    "Seule une question à choix a des réponses proposées. Retirez-les ou choisissez un autre type de réponse.",
+  "error.repeated_choice": "Deux des réponses ont le même nom court. Donnez à chacune le sien.",
+  "error.takes_nothing":
+    "En l’état, rien ne peut être envoyé : ni texte, ni fichier, et il n’y a pas de question. Autorisez l’un des trois.",
+  "call.inputs.postponed": "Cet appel à contributions est reporté. Les nouvelles dates ne sont pas encore connues.",
+  "call.inputs.cancelled": "Cet appel a été annulé. Aucune contribution n’est acceptée.",
+  "call.inputs.not_extensible": "Cet appel à contributions ne peut pas être prolongé",
+  "call.inputs.late": "Ce qui arrive après la clôture est accepté aussi, avec la mention du retard.",
+  "call.inputs.lead":
+    "Vous pouvez enregistrer et continuer plus tard. Avant l’envoi, vous voyez ce qui deviendra public.",
+  "call.inputs.send": "Envoyer une contribution",
+  "call.inputs.send_late": "Envoyer une contribution en retard",
+  "call.inputs.more": "Ce qui est accepté, et de qui",
+  "call.inputs.submitters": "Qui peut envoyer des contributions",
+  "call.inputs.types": "Ce qui est accepté",
+  "call.inputs.questions": "Questions",
+  "call.inputs.text": "Caractères d’un texte dans le formulaire, au plus",
+  "call.inputs.files": "Fichiers, au plus",
+  "call.inputs.languages": "Langues dans lesquelles vous pouvez répondre",
+  "call.inputs.answered_by": "Date à laquelle tout ce qui a été envoyé aura fait l’objet d’une décision",
+  "call.inputs.guidance": "Conseils",
+  "feeds.inputs_opening": "Ouverture de l’appel à contributions : {title}",
+  "feeds.inputs_closing": "Clôture de l’appel à contributions : {title}",
+  "feeds.category_inputs": "Appel à contributions",
 } as const satisfies Record<keyof typeof english, Message>;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { LibraryEntry, LibraryRow } from "#shared/inputs/published-inputs.ts";
 import { keptFor } from "#shared/kept.ts";
 import { preferredLanguage } from "#shared/languages.ts";
 import { renderPage } from "#shared/ui/page.tsx";
@@ -12,20 +13,41 @@ import { HomePage } from "../views/home.tsx";
 /** The most asked page: what it lists is read anew after so many milliseconds, its dates are held against the clock each time. */
 const freshFor = 2000;
 
+/** The last changes of the library that are looked through, and inputs that are shown of them. */
+const mostChanges = 8;
+const mostInputs = 3;
+
+/** Of changes, newest first, the inputs that they left published. */
+const inputsStillThere = (changes: readonly LibraryRow[]): LibraryEntry[] => {
+  const last = new Map(changes.toReversed().map(({ change }) => [change.reference, change]));
+  return [...last.values()]
+    .flatMap((change) => ("gone" in change ? [] : [change]))
+    .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+    .slice(0, mostInputs);
+};
+
 export const homePages = (room: PortalRoom) => {
   const pages = new Hono<PortalEnvironment>();
   const everything = keptFor(freshFor, room.connection.now, async () => {
     const { published } = await room.published();
-    const [forums, calls] = await Promise.all([published.forums(), published.calls()]);
-    return { forums, calls };
+    const [forums, calls, library] = await Promise.all([
+      published.forums(),
+      published.calls(),
+      published.newestInLibrary(1),
+    ]);
+    return { forums, calls, anyInputs: library.length > 0 };
   });
+  // What was withdrawn is gone with the next request: these are never kept.
+  const latestInputs = async () =>
+    inputsStillThere(await (await room.published()).published.newestInLibrary(mostChanges));
   pages.get("/", (c) => c.redirect(`/${preferredLanguage(c.req.header("accept-language"))}`, 302));
   pages.get(`${inLanguage}/`, (c) => c.redirect(`/${c.get("s").language}`, 302));
   pages.get(
     inLanguage,
     publicPage(0, async ({ s, path, now }) => {
-      const { forums, calls } = await everything();
-      return renderPage(<HomePage s={s} path={path} dates={datesAt(forums, calls, now)} />);
+      const { forums, calls, anyInputs } = await everything();
+      const inputs = anyInputs ? await latestInputs() : [];
+      return renderPage(<HomePage s={s} path={path} dates={datesAt(forums, calls, now)} inputs={inputs} />);
     }),
   );
   return pages;

@@ -37,8 +37,11 @@ const Day = ({ s, instant }: { readonly s: Frame["s"]; readonly instant: string 
   <time datetime={instant}>{dateOnly(s.language, instant)}</time>
 );
 
-const nextOf = (s: Frame["s"], row: Case) =>
-  s.t(`desk.next.${waitsForDesk(row) ? "you" : row.next === "applicant" ? "applicant" : "nobody"}`);
+const nextOf = (s: Frame["s"], row: Case) => {
+  if (waitsForDesk(row)) return s.t("desk.next.you");
+  if (row.next !== "applicant") return s.t("desk.next.nobody");
+  return s.t(row.capability === "submissions" ? "desk.next.sender" : "desk.next.applicant");
+};
 
 const Queues = ({ session, queues, ...frame }: Omit<DeskProps, "mine" | "more">) => {
   const { s } = frame;

@@ -1,3 +1,6 @@
+import type { InputsKey } from "#shared/inputs/inputs-words.ts";
+import { LatestInputs } from "#shared/inputs/latest-inputs.tsx";
+import type { InputCard } from "#shared/inputs/published-inputs.ts";
 import { toldIn } from "#shared/localized.ts";
 import type { Speech } from "#shared/speech.ts";
 import { instantInWords } from "#shared/time.ts";
@@ -8,9 +11,11 @@ import type { DateEntry, Dates } from "../dates.ts";
 import type { PortalKey } from "../portal-words.ts";
 
 interface HomeProps {
-  readonly s: Speech<SharedKey | PortalKey>;
+  readonly s: Speech<SharedKey | PortalKey | InputsKey>;
   readonly path: string;
   readonly dates: Dates;
+  /** The newest that are published. */
+  readonly inputs: readonly InputCard[];
 }
 
 const DateList = ({ s, entries }: Pick<HomeProps, "s"> & { readonly entries: readonly DateEntry[] }) => (
@@ -41,12 +46,13 @@ const ways = [
   ["registration", "/registration"],
   ["take_part", "/take-part"],
   ["accreditation", "/accreditation"],
+  ["submissions", "/submissions"],
   ["status", "/status"],
   ["directory", "/directory"],
   ["sign_in", "/sign-in"],
 ] as const;
 
-export const HomePage = ({ s, path, dates }: HomeProps) => (
+export const HomePage = ({ s, path, dates, inputs }: HomeProps) => (
   <Page s={s} title={s.t("nav.home")} path={path}>
     <h1>{s.t("home.title")}</h1>
     <p>{s.t("home.what")}</p>
@@ -67,6 +73,15 @@ export const HomePage = ({ s, path, dates }: HomeProps) => (
     <p>
       <a href={`/${s.language}/forums`}>{s.t("home.all_dates")}</a>
     </p>
+    {inputs.length > 0 && (
+      <>
+        <h2>{s.t("inputs.latest")}</h2>
+        <LatestInputs s={s} cards={inputs} />
+        <p>
+          <a href={`/${s.language}/submissions`}>{s.t("inputs.all")}</a>
+        </p>
+      </>
+    )}
     <h2>{s.t("home.do")}</h2>
     {ways.map(([way, address]) => (
       <>

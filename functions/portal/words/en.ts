@@ -19,6 +19,8 @@ export const words = {
   "nav.accreditation": "Accreditation to a forum",
   "home.do.accreditation": "See which calls are open and find out, with a few questions, whether you need to apply.",
   "home.do.take_part": "For everyone. Each procedure step by step: what happens, who answers, and by when.",
+  "home.do.submissions":
+    "For everyone. Read what States and stakeholders sent to the reviews, or send an input yourself.",
   "home.do.status":
     "For anyone who has a reference number. You see where a case stands and who acts next, but no names.",
   "home.do.directory": "For everyone. The organizations that agreed to be listed, in their own words.",
@@ -126,6 +128,31 @@ export const words = {
       "Data of travel documents are asked for only where the call needs them, kept encrypted, and erased {count} days after the event.",
   },
 
+  "procedure.inputs.title": "Sending an input",
+  "procedure.inputs.lead": "For States, United Nations entities, local authorities, organizations and individuals.",
+  "procedure.inputs.who":
+    "Choose a call for inputs that is open. You need not be registered: give your mail address and follow the link that we send you.",
+  "procedure.inputs.write": {
+    one: "Answer the questions of the call, write a text, or send files of at most {count} MB each, in any language.",
+    other: "Answer the questions of the call, write a text, or send files of at most {count} MB each, in any language.",
+  },
+  "procedure.inputs.show":
+    "Choose what everybody may see: the input with your name, the input without it, or nothing. Before you send it, you see exactly what will be published.",
+  "procedure.inputs.files":
+    "We search files for harmful software, and remove hidden details such as the author’s name from the copy that is published. Your original stays closed.",
+  "procedure.inputs.receipt": "You get a receipt with a reference number and the date by which you are answered.",
+  "procedure.inputs.review":
+    "An officer looks at safety, identity and format only, never at opinions. If something has to be changed, you are told what and until when.",
+  "procedure.inputs.refusal": {
+    one: "A refusal needs a reason from a short list and two officers. Within {count} day you can ask once for another look.",
+    other:
+      "A refusal needs a reason from a short list and two officers. Within {count} days you can ask once for another look.",
+  },
+  "procedure.inputs.publication":
+    "What is published has a permanent address. It stands on the pages of the forum and of its regions, and anyone can find it in the library.",
+  "procedure.inputs.withdraw":
+    "You can hide your name or withdraw the input whenever you want. That holds at once; nobody has to agree.",
+  "procedure.inputs.outcome": "You are told what became of it: where it was cited or raised, or why not.",
   "procedure.correct.title": "Correcting a profile",
   "procedure.correct.lead": "For people of a registered organization, at any time.",
   "procedure.correct.sign_in": "Ask for a link to sign in, and open the page of your registration.",
@@ -227,13 +254,18 @@ export const words = {
   "desk.queue.accreditation.contested": "Applications to look at again",
   "desk.queue.accreditation.recommended": "Applications for the proposed list",
   "desk.queue.accreditation.confirmed": "Representatives to approve",
+  "desk.queue.submissions.submitted": "Inputs to take",
+  "desk.queue.submissions.under_review": "Inputs being reviewed",
+  "desk.queue.submissions.refusal_proposed": "Refusals of inputs for a second officer",
+  "desk.queue.submissions.contested": "Inputs to look at again",
   "desk.mine": "My cases",
   "desk.mine.none": "You have taken no case.",
   "desk.mine.case": "Case",
-  "desk.mine.organization": "Organization",
+  "desk.mine.organization": "Organization or title",
   "desk.mine.next": "Who acts next",
   "desk.next.you": "You",
   "desk.next.applicant": "The organization",
+  "desk.next.sender": "Whoever sends the input",
   "desk.next.nobody": "Nobody",
   "desk.mine.more": "There are more. The queues show all of them.",
   "desk.comments": "Comments on procedures",

@@ -22,6 +22,8 @@ export const words = {
   "home.do.accreditation":
     "Vea qué convocatorias están abiertas y averigüe, con unas pocas preguntas, si necesita presentar una solicitud.",
   "home.do.take_part": "Para todo el mundo. Cada procedimiento paso a paso: qué ocurre, quién responde y en qué plazo.",
+  "home.do.submissions":
+    "Para todo el mundo. Lea lo que los Estados y las partes interesadas enviaron para los exámenes, o envíe usted una aportación.",
   "home.do.status":
     "Para quien tenga un número de referencia. Verá en qué estado se encuentra un caso y quién actúa a continuación, pero ningún nombre.",
   "home.do.directory": "Para todo el mundo. Las organizaciones que aceptaron figurar en él, con sus propias palabras.",
@@ -143,6 +145,36 @@ export const words = {
       "Los datos de los documentos de viaje solo se piden si la convocatoria los necesita; se guardan cifrados y se borran {count} días después del evento.",
   },
 
+  "procedure.inputs.title": "Enviar una aportación",
+  "procedure.inputs.lead":
+    "Para Estados, entidades de las Naciones Unidas, autoridades locales, organizaciones y particulares.",
+  "procedure.inputs.who":
+    "Elija una convocatoria de aportaciones abierta. No necesita estar registrado: indique su dirección de correo y siga el enlace que le enviamos.",
+  "procedure.inputs.write": {
+    one: "Responda a las preguntas de la convocatoria, escriba un texto o envíe archivos de hasta {count} MB cada uno, en cualquier idioma.",
+    many: "Responda a las preguntas de la convocatoria, escriba un texto o envíe archivos de hasta {count} MB cada uno, en cualquier idioma.",
+    other:
+      "Responda a las preguntas de la convocatoria, escriba un texto o envíe archivos de hasta {count} MB cada uno, en cualquier idioma.",
+  },
+  "procedure.inputs.show":
+    "Elija qué podrá ver todo el mundo: la aportación con su nombre, la aportación sin su nombre, o nada. Antes de enviarla verá exactamente lo que se publicará.",
+  "procedure.inputs.files":
+    "Comprobamos que los archivos no contengan programas dañinos y quitamos de la copia que se publica los datos ocultos, como el nombre del autor. Su original no se muestra a nadie.",
+  "procedure.inputs.receipt":
+    "Recibirá un acuse de recibo con un número de referencia y la fecha en que se le responderá a más tardar.",
+  "procedure.inputs.review":
+    "Un oficial de enlace revisa solo la seguridad, la identidad y el formato, nunca las opiniones. Si hay que cambiar algo, se le dice qué y hasta cuándo.",
+  "procedure.inputs.refusal": {
+    one: "Un rechazo exige un motivo de una lista breve y dos oficiales de enlace. Durante {count} día puede pedir una vez una nueva revisión.",
+    many: "Un rechazo exige un motivo de una lista breve y dos oficiales de enlace. Durante {count} días puede pedir una vez una nueva revisión.",
+    other:
+      "Un rechazo exige un motivo de una lista breve y dos oficiales de enlace. Durante {count} días puede pedir una vez una nueva revisión.",
+  },
+  "procedure.inputs.publication":
+    "Lo que se publica tiene una dirección permanente, figura en las páginas del foro y de sus regiones, y cualquiera puede encontrarlo en la biblioteca.",
+  "procedure.inputs.withdraw":
+    "Puede ocultar su nombre o retirar la aportación cuando quiera. Surte efecto de inmediato y nadie tiene que aprobarlo.",
+  "procedure.inputs.outcome": "Se le dice qué fue de ella: dónde se citó o se planteó, o por qué no.",
   "procedure.correct.title": "Corregir un perfil",
   "procedure.correct.lead": "Para quienes pertenecen a una organización registrada, en cualquier momento.",
   "procedure.correct.sign_in": "Pida un enlace para iniciar sesión y abra la página de su registro.",
@@ -250,13 +282,18 @@ export const words = {
   "desk.queue.accreditation.contested": "Solicitudes por revisar de nuevo",
   "desk.queue.accreditation.recommended": "Solicitudes para la lista propuesta",
   "desk.queue.accreditation.confirmed": "Representantes por aprobar",
+  "desk.queue.submissions.submitted": "Aportaciones por tomar",
+  "desk.queue.submissions.under_review": "Aportaciones en revisión",
+  "desk.queue.submissions.refusal_proposed": "Rechazos de aportaciones por confirmar por un segundo oficial de enlace",
+  "desk.queue.submissions.contested": "Aportaciones por revisar de nuevo",
   "desk.mine": "Mis casos",
   "desk.mine.none": "No ha tomado ningún caso.",
   "desk.mine.case": "Caso",
-  "desk.mine.organization": "Organización",
+  "desk.mine.organization": "Organización o título",
   "desk.mine.next": "Quién actúa a continuación",
   "desk.next.you": "Usted",
   "desk.next.applicant": "La organización",
+  "desk.next.sender": "Quien envía la aportación",
   "desk.next.nobody": "Nadie",
   "desk.mine.more": "Hay más. Las colas los muestran todos.",
   "desk.comments": "Comentarios sobre los procedimientos",

@@ -23,6 +23,8 @@ export const words = {
     "Voyez quels appels sont ouverts et apprenez, en quelques questions, si vous devez présenter une candidature.",
   "home.do.take_part":
     "Pour tout le monde. Chaque procédure étape par étape : ce qui se passe, qui répond et dans quel délai.",
+  "home.do.submissions":
+    "Pour tout le monde. Lisez ce que les États et les parties prenantes ont envoyé pour les examens, ou envoyez vous-même une contribution.",
   "home.do.status":
     "Pour qui possède un numéro de référence. Vous voyez où en est un dossier et qui doit agir, mais aucun nom.",
   "home.do.directory": "Pour tout le monde. Les organisations qui ont accepté d’y figurer, avec leurs propres mots.",
@@ -144,6 +146,37 @@ export const words = {
       "Les données des documents de voyage ne sont demandées que si l’appel en a besoin ; elles sont chiffrées et effacées {count} jours après la manifestation.",
   },
 
+  "procedure.inputs.title": "Envoyer une contribution",
+  "procedure.inputs.lead":
+    "Pour les États, les entités des Nations Unies, les autorités locales, les organisations et les particuliers.",
+  "procedure.inputs.who":
+    "Choisissez un appel à contributions ouvert. Aucune inscription n’est nécessaire : indiquez votre adresse électronique et suivez le lien que nous vous envoyons.",
+  "procedure.inputs.write": {
+    one: "Répondez aux questions de l’appel, écrivez un texte ou envoyez des fichiers de {count} Mo au plus chacun, dans n’importe quelle langue.",
+    many: "Répondez aux questions de l’appel, écrivez un texte ou envoyez des fichiers de {count} Mo au plus chacun, dans n’importe quelle langue.",
+    other:
+      "Répondez aux questions de l’appel, écrivez un texte ou envoyez des fichiers de {count} Mo au plus chacun, dans n’importe quelle langue.",
+  },
+  "procedure.inputs.show":
+    "Choisissez ce que tout le monde pourra voir : la contribution avec votre nom, la contribution sans votre nom, ou rien. Avant l’envoi, vous voyez exactement ce qui sera publié.",
+  "procedure.inputs.files":
+    "Nous vérifions que les fichiers ne contiennent pas de logiciel malveillant et retirons de la copie publiée les données cachées, comme le nom de l’auteur. Votre original n’est montré à personne.",
+  "procedure.inputs.receipt":
+    "Vous recevez un accusé de réception avec un numéro de référence et la date à laquelle vous aurez une réponse au plus tard.",
+  "procedure.inputs.review":
+    "Un agent de liaison n’examine que la sécurité, l’identité et la forme, jamais les opinions. S’il faut modifier quelque chose, on vous dit quoi et jusqu’à quand.",
+  "procedure.inputs.refusal": {
+    one: "Un refus exige un motif tiré d’une courte liste et deux agents de liaison. Pendant {count} jour, vous pouvez demander une fois un nouvel examen.",
+    many: "Un refus exige un motif tiré d’une courte liste et deux agents de liaison. Pendant {count} jours, vous pouvez demander une fois un nouvel examen.",
+    other:
+      "Un refus exige un motif tiré d’une courte liste et deux agents de liaison. Pendant {count} jours, vous pouvez demander une fois un nouvel examen.",
+  },
+  "procedure.inputs.publication":
+    "Ce qui est publié a une adresse permanente, figure sur les pages du forum et de ses régions, et peut être trouvé par tout le monde dans la bibliothèque.",
+  "procedure.inputs.withdraw":
+    "Vous pouvez masquer votre nom ou retirer la contribution à tout moment. Cela prend effet immédiatement, sans l’accord de personne.",
+  "procedure.inputs.outcome":
+    "On vous dit ce qu’elle est devenue : où elle a été citée ou évoquée, ou pourquoi elle ne l’a pas été.",
   "procedure.correct.title": "Corriger un profil",
   "procedure.correct.lead": "Pour les membres d’une organisation inscrite, à tout moment.",
   "procedure.correct.sign_in": "Demandez un lien de connexion et ouvrez la page de votre inscription.",
@@ -253,13 +286,18 @@ export const words = {
   "desk.queue.accreditation.contested": "Candidatures à examiner de nouveau",
   "desk.queue.accreditation.recommended": "Candidatures pour la liste proposée",
   "desk.queue.accreditation.confirmed": "Représentants à approuver",
+  "desk.queue.submissions.submitted": "Contributions à prendre en charge",
+  "desk.queue.submissions.under_review": "Contributions en cours d’examen",
+  "desk.queue.submissions.refusal_proposed": "Refus de contributions à confirmer par un second agent de liaison",
+  "desk.queue.submissions.contested": "Contributions à examiner de nouveau",
   "desk.mine": "Mes dossiers",
   "desk.mine.none": "Vous n’avez pris aucun dossier.",
   "desk.mine.case": "Dossier",
-  "desk.mine.organization": "Organisation",
+  "desk.mine.organization": "Organisation ou titre",
   "desk.mine.next": "Qui doit agir",
   "desk.next.you": "Vous",
   "desk.next.applicant": "L’organisation",
+  "desk.next.sender": "Qui envoie la contribution",
   "desk.next.nobody": "Personne",
   "desk.mine.more": "Il y en a d’autres. Les files les montrent tous.",
   "desk.comments": "Commentaires sur les procédures",

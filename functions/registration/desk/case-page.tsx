@@ -1,11 +1,10 @@
-import type { Child } from "hono/jsx";
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import { deskPage } from "#shared/case-address.ts";
 import type { Case } from "#shared/cases.ts";
 import { ownNames } from "#shared/languages.ts";
-import type { Letter } from "#shared/letters.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
+import type { ShownMail } from "#shared/ui/desk/mails.tsx";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
@@ -32,7 +31,7 @@ export interface CasePageProps extends Frame {
   readonly names: ReadonlyMap<string, string>;
   readonly history: readonly AuditEntry[];
   readonly revisions: readonly Revision[];
-  readonly mails: readonly { readonly letter: Letter; readonly body: Child }[];
+  readonly mails: readonly ShownMail[];
   readonly related: readonly Case[];
   readonly countries: CountryNames;
   readonly done: string | undefined;

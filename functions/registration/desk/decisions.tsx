@@ -1,13 +1,11 @@
 import type { Decision } from "#shared/decisions.ts";
-import { ErrorSummary } from "#shared/ui/errors.tsx";
-import { Buttons, Form, Submit } from "#shared/ui/forms.tsx";
-import { Notice } from "#shared/ui/notice.tsx";
+import { DecisionForms, idIn } from "#shared/ui/desk/decision-forms.tsx";
+import { RefusedNotice as Refusal } from "#shared/ui/desk/refused-notice.tsx";
 import { single } from "#shared/web/forms.ts";
-import type { SharedKey } from "#shared/words.ts";
 import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { CasePageProps } from "./case-page.tsx";
-import { DecisionFields, decisionLabel, idIn } from "./decision-fields.tsx";
+import { DecisionFields, decisionLabel } from "./decision-fields.tsx";
 import { whoOf } from "./history.tsx";
 
 type Name = DecisionName | ChangeDecisionName;
@@ -21,25 +19,6 @@ const grave = new Set<string>(["decline", "uphold", "suspend", "refuse_change"])
 
 const kindOf = (name: Name) =>
   grave.has(name) ? "danger" : name === "activate" || name === "accept_change" ? "primary" : "secondary";
-
-const isPlain = (name: Name) => !rows[name].reasons && !rows[name].needs;
-
-/** One small form for one decision. */
-const DecisionForm = (props: CasePageProps & { name: Name }) => {
-  const { s, hidden, matter, name } = props;
-  const { row, organization, change } = matter;
-  const version = String((change ?? organization).version);
-  return (
-    <Form
-      action={`/${s.language}/desk/registration/${row.reference}`}
-      hidden={{ ...hidden, version }}
-      guarded={!isPlain(name)}
-    >
-      <DecisionFields {...props} name={name} row={rows[name]} />
-      <Submit name="decision" value={name} label={decisionLabel(s, name)} kind={kindOf(name)} />
-    </Form>
-  );
-};
 
 /** Taking a case is offered to those whom it helps: not to its holder, nor to whom it would be no use. */
 const isUseful = (name: Name, { matter, possible }: CasePageProps) => {
@@ -59,29 +38,21 @@ const whyNothing = ({ matter }: CasePageProps) => {
 
 /** What this person may decide now, each by a form of its own. */
 export const Decisions = (props: CasePageProps) => {
-  const { s, possible, refused } = props;
+  const { s, possible, refused, hidden, matter } = props;
+  const { row, organization, change } = matter;
   const decides = possible.filter((name) => isOfDesk(name) && name !== "note" && isUseful(name, props));
   const own: readonly Name[] = possible.includes("note") ? [...decides, "note"] : decides;
-  const refusedName = refused && single(refused.form, "decision");
   return (
     <section id="decide">
       <h2>{s.t("desk.decide")}</h2>
       {decides.length === 0 && <p>{s.t(whyNothing(props))}</p>}
-      {own.some(isPlain) && (
-        <Buttons>
-          {own.filter(isPlain).map((name) => (
-            <DecisionForm {...props} name={name} />
-          ))}
-        </Buttons>
-      )}
-      {own
-        .filter((name) => !isPlain(name))
-        .map((name) => (
-          <details open={name === refusedName}>
-            <summary>{decisionLabel(s, name)}</summary>
-            <DecisionForm {...props} name={name} />
-          </details>
-        ))}
+      <DecisionForms
+        action={`/${s.language}/desk/registration/${row.reference}`}
+        hidden={{ ...hidden, version: String((change ?? organization).version) }}
+        offered={own.map((name) => ({ name, row: rows[name], label: decisionLabel(s, name), kind: kindOf(name) }))}
+        open={refused && single(refused.form, "decision")}
+        fieldsOf={(of) => <DecisionFields {...props} name={of.name as Name} row={of.row} />}
+      />
     </section>
   );
 };
@@ -96,25 +67,20 @@ const labels: Readonly<Record<string, "desk.reason" | "desk.words" | "desk.field
 /** Why a decision was refused, and what happened meanwhile if that is why. */
 export const RefusedNotice = (props: CasePageProps) => {
   const { s, refused, history } = props;
-  if (!refused) return null;
-  const decision = single(refused.form, "decision");
-  if (refused.status === 422) {
-    const label = (field: string) => {
-      if (decision === "note" && field === "text") return s.t("desk.note");
-      const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
-      return key && s.t(key);
-    };
-    return <ErrorSummary s={s} errors={refused.errors} labelOf={label} idOf={(field) => idIn(decision, field)} />;
-  }
+  const decision = refused ? single(refused.form, "decision") : "";
+  const labelOf = (field: string) => {
+    if (decision === "note" && field === "text") return s.t("desk.note");
+    const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
+    return key && s.t(key);
+  };
   const last = history.at(-1);
   return (
-    <Notice s={s} kind="error" title={s.t(`refusal.${refused.code}.title` as SharedKey)}>
-      <p data-code={refused.code}>{s.t(`refusal.${refused.code}.text` as SharedKey)}</p>
+    <Refusal s={s} refused={refused} labelOf={labelOf} idOf={(field) => idIn(decision, field)}>
       {last && (
         <p>
           {s.t("desk.meanwhile", { event: s.t(`event.${last.what}` as RegistrationKey), who: whoOf(props, last.by) })}
         </p>
       )}
-    </Notice>
+    </Refusal>
   );
 };

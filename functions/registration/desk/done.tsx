@@ -1,4 +1,4 @@
-import { Notice } from "#shared/ui/notice.tsx";
+import { Done as DoneNotice, isTold } from "#shared/ui/desk/done.tsx";
 import { changeDecisions, decisions } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { DeskSpeech } from "./desk-words.ts";
@@ -14,12 +14,7 @@ interface DoneProps {
 
 /** Confirms the decision that was just taken. */
 export const Done = ({ s, decision = "", reference = "", here }: DoneProps) => {
-  const known = Object.hasOwn(decisions, decision) || Object.hasOwn(changeDecisions, decision);
-  if (!known || !/^[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(reference)) return null;
+  if (!isTold({ ...decisions, ...changeDecisions }, decision, reference)) return null;
   const told = s.t("desk.done", { event: s.t(`event.${decision}` as RegistrationKey), reference });
-  return (
-    <Notice s={s} kind="success">
-      <p>{here ? told : <a href={`/${s.language}/desk/registration/${reference}`}>{told}</a>}</p>
-    </Notice>
-  );
+  return <DoneNotice s={s} told={told} at={here ? undefined : `/${s.language}/desk/registration/${reference}`} />;
 };

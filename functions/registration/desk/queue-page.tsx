@@ -1,14 +1,14 @@
-import { html } from "hono/html";
 import type { Case, QueueFilter } from "#shared/cases.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
-import { dateOnly } from "#shared/time.ts";
+import { dayCell, dueCell, nameCell, referenceCell } from "#shared/ui/desk/queue-cells.ts";
+import { QueueTabs } from "#shared/ui/desk/queue-tabs.tsx";
 import { SelectField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Pages } from "#shared/ui/pages.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { type DeskRegion, deskRegions } from "#shared/vocabularies.ts";
 import { type QueueQuery, queueStatuses } from "../queue-filter.ts";
-import type { DeskKey, DeskSpeech } from "./desk-words.ts";
+import type { DeskKey } from "./desk-words.ts";
 import { Done } from "./done.tsx";
 import { DeskPage, type Frame } from "./frame.tsx";
 
@@ -30,39 +30,6 @@ const addressOf = ({ s, query }: QueuePageProps, change: Partial<QueueQuery>) =>
 };
 
 const queueName = ({ s }: Frame, status: string) => s.t(`desk.queue.${status}` as DeskKey);
-
-const Queues = ({ of, statuses }: { of: QueuePageProps; statuses: readonly QueueQuery["status"][] }) => (
-  <ul>
-    {statuses.map((status) => {
-      const count = of.counts.get(status);
-      return (
-        <li>
-          <a href={addressOf(of, { status })} aria-current={status === of.query.status ? "page" : undefined}>
-            {queueName(of, status)}
-            {count !== undefined && <span data-count={status}>{` (${count})`}</span>}
-          </a>
-        </li>
-      );
-    })}
-  </ul>
-);
-
-const Tabs = (props: QueuePageProps) => {
-  const others = queueStatuses.filter((status) => !(first as readonly string[]).includes(status));
-  return (
-    <>
-      <nav class="menu" aria-label={props.s.t("desk.queues")}>
-        <Queues of={props} statuses={first} />
-      </nav>
-      <details open={others.includes(props.query.status)}>
-        <summary>{props.s.t("desk.more_queues")}</summary>
-        <nav class="menu" aria-label={props.s.t("desk.more_queues")}>
-          <Queues of={props} statuses={others} />
-        </nav>
-      </details>
-    </>
-  );
-};
 
 const Region = ({ s, session, query }: QueuePageProps) => {
   if (session.role === "officer" && session.region)
@@ -88,21 +55,6 @@ const assigneeKey = ({ assignee }: Case, personId: string): DeskKey => {
   return assignee === personId ? "desk.assignee_me" : "desk.assignee_other";
 };
 
-// The only long table: `html` makes its cells several times faster than JSX does, and escapes alike.
-const link = (language: string, reference: string) =>
-  html`<a href="/${language}/desk/registration/${reference}">${reference}</a>`;
-
-const name = ({ language, title }: Case) => html`<bdi lang="${language}" dir="auto">${title}</bdi>`;
-
-const day = (s: DeskSpeech, instant: string) =>
-  html`<time datetime="${instant}">${dateOnly(s.language, instant)}</time>`;
-
-const due = (s: DeskSpeech, now: Date, { next, dueBy }: Case) => {
-  if (next === "nobody") return s.t("next.nobody");
-  const overdue = Date.parse(dueBy) < now.getTime();
-  return html`${day(s, dueBy)}${overdue ? html` <strong class="tag bad">${s.t("desk.overdue")}</strong>` : ""}`;
-};
-
 const Cases = ({ s, session, now, page, query }: QueuePageProps) => (
   <Table
     caption={s.t(`desk.queue.${query.status}` as DeskKey)}
@@ -116,11 +68,11 @@ const Cases = ({ s, session, now, page, query }: QueuePageProps) => (
       { label: s.t("desk.assignee") },
     ]}
     rows={page.items.map((row) => [
-      link(s.language, row.reference),
-      name(row),
+      referenceCell(`/${s.language}/desk/registration`, row.reference),
+      nameCell(row),
       s.t(`region.${row.region as DeskRegion}`),
-      day(s, row.since),
-      due(s, now, row),
+      dayCell(s.language, row.since),
+      dueCell({ language: s.language, now, row, nobody: s.t("next.nobody"), overdue: s.t("desk.overdue") }),
       s.t(assigneeKey(row, session.personId)),
     ])}
   />
@@ -134,7 +86,16 @@ export const QueuePage = (props: QueuePageProps) => {
     <DeskPage {...props} title={title}>
       <Done s={s} {...done} />
       <h1>{title}</h1>
-      <Tabs {...props} />
+      <QueueTabs
+        statuses={queueStatuses}
+        first={first}
+        current={query.status}
+        nameOf={(status) => queueName(props, status)}
+        addressOf={(status) => addressOf(props, { status })}
+        counts={props.counts}
+        label={s.t("desk.queues")}
+        more={s.t("desk.more_queues")}
+      />
       <Region {...props} />
       {page.items.length > 0 ? <Cases {...props} /> : <p>{s.t("desk.empty")}</p>}
       <Pages

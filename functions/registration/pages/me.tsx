@@ -16,17 +16,18 @@ export const mePages = (room: RegistrationRoom) => {
   pages.get(`${inLanguage}/me`, async (c) => {
     const session = signedIn(c);
     const [registrations, { people, sessions }] = await Promise.all([room.registrations(), room.signIns()]);
-    const [person, organizations, open] = await Promise.all([
+    const [person, organizations, open, own] = await Promise.all([
       people.find(session.personId),
       registrations.ofPerson(session.personId),
       sessions.ofPerson(session.personId, c.get("now")),
+      registrations.cases.ofOwner(session.personId),
     ]);
     const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
     const hidden = { [formTokenField]: formTokenOf(c.get("token") ?? "") };
     const props = {
       person,
       organizations,
-      cases: cases.flatMap(({ items }) => items.map(publicly)),
+      cases: [...cases, own].flatMap(({ items }) => items.map(publicly)),
       sessions: open,
       current: session.hash,
       ended: c.req.query("done") === "ended",

@@ -25,7 +25,7 @@ export const statusPages = (room: RegistrationRoom) => {
       return c.html(renderPage(<StatusPage {...frame} errors={errors} />), 422);
     }
     const row = await (await room.registrations()).cases.find(reference);
-    const found = row && publicly(row);
+    const found = row && !row.concealed ? publicly(row) : undefined;
     return c.html(renderPage(<StatusPage {...frame} reference={reference} found={found} />), found ? 200 : 404);
   });
 

@@ -24,9 +24,10 @@ export const Me = z.object({
 export const me = async ({ c, room }: Handled) => {
   const { personId } = signedIn(c);
   const registrations = await room.registrations();
-  const [person, organizations] = await Promise.all([
+  const [person, organizations, own] = await Promise.all([
     registrations.people.find(personId),
     registrations.ofPerson(personId),
+    registrations.cases.ofOwner(personId),
   ]);
   if (!person) throw new Refusal(401, "sign_in_needed");
   const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
@@ -38,6 +39,8 @@ export const me = async ({ c, room }: Handled) => {
       status,
       reference,
     })),
-    cases: cases.flatMap(({ items }) => items.map((row) => ({ ...standingOf(publicly(row)), kind: row.kind }))),
+    cases: [...cases, own].flatMap(({ items }) =>
+      items.map((row) => ({ ...standingOf(publicly(row)), kind: row.kind })),
+    ),
   };
 };

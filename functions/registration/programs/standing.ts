@@ -12,6 +12,6 @@ export const readStatus = async ({ c, room, parameters, now }: Handled) => {
   await (await room.limits()).take(statusLimit, callerOf(c), now);
   const reference = readReference(parameters.reference ?? "");
   const found = reference && (await (await room.registrations()).cases.find(reference));
-  if (!found) throw new Refusal(404, "not_found");
+  if (!found || found.concealed) throw new Refusal(404, "not_found");
   return standingOf(publicly(found));
 };

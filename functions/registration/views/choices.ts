@@ -1,4 +1,3 @@
-import { deskRegionOf } from "#shared/countries.ts";
 import { languages, ownNames } from "#shared/languages.ts";
 import type { FieldName } from "#shared/profile.ts";
 import type { Speech } from "#shared/speech.ts";
@@ -6,7 +5,6 @@ import { timeZones } from "#shared/time.ts";
 import type { Choice } from "#shared/ui/fields.tsx";
 import {
   categories,
-  type DeskRegion,
   deskRegions,
   legalStatuses,
   levels,
@@ -64,14 +62,3 @@ export const choicesFor = (s: Speech<SharedKey>, countries: CountryNames, name: 
   };
   return values().map((value) => ({ value, label: wordFor(s, countries, name, value) }));
 };
-
-/** Countries by the region of their desk, for choosing several. */
-export const countryGroups = (s: Speech<SharedKey>, countries: CountryNames) =>
-  deskRegions
-    .map((region: DeskRegion) => ({
-      label: s.t(`region.${region}`),
-      choices: [...countries]
-        .filter(([code]) => deskRegionOf(code) === region)
-        .map(([value, label]) => ({ value, label })),
-    }))
-    .filter(({ choices }) => choices.length > 0);

@@ -24,6 +24,7 @@ const others = {
   APP: "kind.accreditation.application",
   REP: "kind.accreditation.representative",
   LST: "kind.accreditation.list",
+  INP: "kind.submissions.input",
 } as const satisfies Record<string, RegistrationKey>;
 
 const otherOf = (reference = ""): RegistrationKey | undefined => {

@@ -7,7 +7,7 @@ import type { Organization } from "#shared/organizations.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import type { Person } from "#shared/people.ts";
 import type { Session } from "#shared/session.ts";
-import { type StandingKey, statusIn } from "#shared/standing/standing-words.ts";
+import { nextIn, type StandingKey, statusIn } from "#shared/standing/standing-words.ts";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import { Page, type User } from "#shared/ui/page.tsx";
@@ -44,7 +44,7 @@ const CaseTable = ({ s, cases, zone }: { s: RegistrationSpeech; cases: readonly 
     columns={[
       { label: s.t("status.field") },
       { label: s.t("me.case.kind") },
-      { label: s.t("field.name") },
+      { label: s.t("me.case.name") },
       { label: s.t("status.stands") },
       { label: s.t("status.since") },
       { label: s.t("status.next") },
@@ -60,7 +60,7 @@ const CaseTable = ({ s, cases, zone }: { s: RegistrationSpeech; cases: readonly 
         <QuotedName language={language} text={title} />,
         statusIn(s, row),
         <Day s={s} instant={since} zone={zone} />,
-        s.t(`next.${next}`),
+        nextIn(s, row),
         next !== "nobody" && <When s={s} instant={dueBy} zone={zone} />,
       ];
     })}

@@ -2,12 +2,13 @@ import { type FieldName, fields, isOptional } from "#shared/profile.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import type { Speech } from "#shared/speech.ts";
 import { AskedField } from "#shared/ui/asked-field.tsx";
+import { countryGroups } from "#shared/ui/country-groups.ts";
 import { errorOf } from "#shared/ui/errors.tsx";
 import type { FieldProps } from "#shared/ui/fields.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import type { SharedKey } from "#shared/words.ts";
 import type { RegistrationKey } from "../registration-words.ts";
-import { type CountryNames, choicesFor, countryGroups } from "./choices.ts";
+import { type CountryNames, choicesFor } from "./choices.ts";
 
 export type RegistrationSpeech = Speech<SharedKey | RegistrationKey>;
 

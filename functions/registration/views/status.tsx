@@ -1,6 +1,6 @@
 import type { Case } from "#shared/cases.ts";
 import type { FieldError } from "#shared/refusal.ts";
-import { statusIn } from "#shared/standing/standing-words.ts";
+import { nextIn, statusIn } from "#shared/standing/standing-words.ts";
 import { ErrorSummary, errorOf } from "#shared/ui/errors.tsx";
 import { TextField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
@@ -28,7 +28,7 @@ export const Standing = ({ s, found, now, readerZone, more = [] }: StandingProps
         value: <strong data-status={found.status}>{statusIn(s, found)}</strong>,
       },
       { label: s.t("status.since"), value: <When s={s} instant={found.since} zone={readerZone || "UTC"} /> },
-      { label: s.t("status.next"), value: s.t(`next.${found.next}`) },
+      { label: s.t("status.next"), value: nextIn(s, found) },
       ...(found.next === "nobody"
         ? []
         : [

@@ -223,6 +223,7 @@ export const words = {
   "me.no_organization": "لم يُرسل أي تسجيل بعنوانك بعد.",
   "me.cases": "ملفاتي",
   "me.case.kind": "ما هو",
+  "me.case.name": "الاسم أو العنوان",
   "me.letters": "صندوق رسائلي",
   "me.letters.lead": "جميع الرسائل التي أرسلناها إليك، والأحدث أولا.",
   "me.letters.none": "لا توجد رسائل بعد.",

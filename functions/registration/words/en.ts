@@ -221,6 +221,7 @@ export const words = {
   "me.no_organization": "No registration has been sent with your address yet.",
   "me.cases": "My cases",
   "me.case.kind": "What it is",
+  "me.case.name": "Name or title",
   "me.letters": "My letterbox",
   "me.letters.lead": "Every mail we sent you, newest first.",
   "me.letters.none": "No mail yet.",

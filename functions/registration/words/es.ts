@@ -231,6 +231,7 @@ export const words = {
   "me.no_organization": "Todavía no se ha enviado ningún registro con su dirección.",
   "me.cases": "Mis casos",
   "me.case.kind": "De qué se trata",
+  "me.case.name": "Nombre o título",
   "me.letters": "Mi buzón",
   "me.letters.lead": "Todos los correos que le hemos enviado, del más reciente al más antiguo.",
   "me.letters.none": "Todavía no hay correos.",

@@ -211,6 +211,7 @@ export const words = {
   "me.no_organization": "尚未用您的电子邮件地址提交过登记。",
   "me.cases": "我的个案",
   "me.case.kind": "事项",
+  "me.case.name": "名称或标题",
   "me.letters": "我的信箱",
   "me.letters.lead": "我们发给您的所有邮件，最新的在前。",
   "me.letters.none": "尚无邮件。",

@@ -5,8 +5,8 @@ import { type Found, mostUnpacked, must } from "./flaw.ts";
 import { isActiveObject, isArchive } from "./objects.ts";
 import { readOpenDocument } from "./open-document.ts";
 import { readOpenXml } from "./open-xml.ts";
-import { mostHeld, unpack } from "./unpack.ts";
-import { entriesOf } from "./zip.ts";
+import { beginningOf, mostHeld, unpack } from "./unpack.ts";
+import { type Entry, entriesOf } from "./zip.ts";
 
 /** What the parts of an archive by which its kind is told say; both formats read them as they are. */
 export interface Parts {
@@ -40,6 +40,14 @@ export const archiveReader = () => {
   return (bytes: Buffer) => readArchive(bytes, share, 1);
 };
 
+/** All of a part that tells something, or only how it begins. */
+const contentOf = async (bytes: Buffer, entry: Entry): Promise<Buffer> => {
+  const beginning = await beginningOf(bytes, entry);
+  const isObject = isCompound(beginning) || isArchive(beginning);
+  must(entry.size <= mostHeld || !isObject, "unscannable");
+  return isObject || telling.includes(entry.name) ? unpack(bytes, entry) : beginning;
+};
+
 const readArchive = async (bytes: Buffer, share: Share, level: number): Promise<Found> => {
   must(level <= mostLevels, "unscannable");
   const entries = entriesOf(bytes);
@@ -49,12 +57,11 @@ const readArchive = async (bytes: Buffer, share: Share, level: number): Promise<
   const texts = new Map<string, string>();
   let active = false;
   for (const entry of entries) {
-    const content = await unpack(bytes, entry);
+    const content = await contentOf(bytes, entry);
     if (telling.includes(entry.name)) {
       must(entry.size <= mostTelling);
       texts.set(entry.name, content.toString("utf8"));
     }
-    must(entry.size <= mostHeld || !(isCompound(content) || isArchive(content)), "unscannable");
     active ||= await isActiveObject(content, (inner) => readArchive(inner, share, level + 1));
   }
   const [first] = entries.filter(({ local }) => local === 0);

@@ -29,23 +29,44 @@ export const readJpg = (bytes: Buffer): Found => {
   return { kind: "jpg", findings: [] };
 };
 
-const imageEnd = (bytes: Buffer, from: number): number | undefined => {
-  let at = from + 2;
-  let scans = 0;
-  while (at + 2 <= bytes.length) {
-    const code = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || code === 0) return undefined;
-    if (code === marker.end) return scans > 0 ? at + 2 : undefined;
-    if (code === 0xff) at++;
-    else if (isAlone(code)) at += 2;
-    else {
-      if (at + 4 > bytes.length || bytes.readUInt16BE(at + 2) < 2) return undefined;
-      at += 2 + bytes.readUInt16BE(at + 2);
-      if (code === marker.scan) {
-        scans++;
-        at = scanEnd(bytes, at);
-      }
+/** A segment of a picture: the number of its kind, its content, and where it begins and ends with what follows of it. */
+export interface Segment {
+  readonly marker: number;
+  readonly from: number;
+  readonly content: Buffer;
+  readonly to: number;
+}
+
+/** The segments of the image that begins here, the last of them the mark of its end; fewer where it is damaged. */
+export function* segmentsOf(bytes: Buffer, start: number): Generator<Segment, void, undefined> {
+  let from = start + 2;
+  while (from + 2 <= bytes.length) {
+    const code = bytes[from + 1] ?? 0;
+    if (bytes[from] !== 0xff || code === 0) return;
+    if (code === 0xff) {
+      from++;
+      continue;
     }
+    let to = from + 2;
+    let content: Buffer = bytes.subarray(to, to);
+    if (code !== marker.end && !isAlone(code)) {
+      if (from + 4 > bytes.length || bytes.readUInt16BE(from + 2) < 2) return;
+      to = from + 2 + bytes.readUInt16BE(from + 2);
+      content = bytes.subarray(from + 4, to);
+      if (code === marker.scan) to = scanEnd(bytes, to);
+    }
+    yield { marker: code, from, content, to };
+    if (code === marker.end) return;
+    from = to;
+  }
+}
+
+/** Behind the end of the image that begins here; undefined where it shows nothing or does not end. */
+const imageEnd = (bytes: Buffer, start: number): number | undefined => {
+  let scans = 0;
+  for (const { marker: code, to } of segmentsOf(bytes, start)) {
+    if (code === marker.scan) scans++;
+    if (code === marker.end) return scans > 0 ? to : undefined;
   }
   return undefined;
 };

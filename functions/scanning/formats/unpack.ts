@@ -4,6 +4,14 @@ import type { Entry } from "./zip.ts";
 
 /** The most bytes of an entry that are held at once; of larger ones only the beginning is seen. */
 export const mostHeld = 26_000_000;
+/** Larger ones are not held to see how they begin. */
+const smallEntry = 1 << 20;
+
+/** How an entry begins, once all of it was unpacked and is what the directory promises; all of it when it is small. */
+export const beginningOf = async (archive: Buffer, entry: Entry): Promise<Buffer> =>
+  entry.method === 0 || entry.size <= smallEntry
+    ? unpack(archive, entry)
+    : unpackLarge(archive.subarray(entry.start, entry.end), entry);
 
 /**
  * What an entry unpacks to, or its beginning when that is larger than `mostHeld`. Never more than the directory promises
@@ -33,7 +41,7 @@ const checked = (content: Buffer, { size, crc }: Entry, found: number): Buffer =
 };
 
 const unpackLarge = async (packed: Buffer, { size, crc }: Entry): Promise<Buffer> => {
-  const inflate = createInflateRaw({ chunkSize: 1 << 20 });
+  const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
   let head: Buffer | undefined;
   let seen = 0;
   let found = 0;

@@ -1,3 +1,4 @@
+import { sentAreas } from "#infra/access.ts";
 import type { FunctionName } from "#shared/wiring.ts";
 import type { Clock } from "../clock.ts";
 import type { Counters } from "../counters.ts";
@@ -52,6 +53,10 @@ export class FileEvents {
   async #tellAll() {
     const { store, bucket } = this.#house;
     for (const kept of store.untold()) {
+      if (!sentAreas.some((area) => kept.key.startsWith(area))) {
+        store.note(kept, { told: { created: true, verdict: true } });
+        continue;
+      }
       if (!kept.told.created) {
         await this.#tell(objectCreated(bucket, kept));
         store.note(kept, { told: { created: true } });

@@ -9,6 +9,7 @@ import { type Handler, wokenByFiles } from "../functions.ts";
 import { freePort, isFree } from "../ports.ts";
 import { FileEvents } from "./events.ts";
 import { FileStore } from "./file-store.ts";
+import { PartStore } from "./part-store.ts";
 import { FileService } from "./service.ts";
 
 interface Place {
@@ -50,6 +51,7 @@ export const openFiles = async ({ folder, port, site, faults }: Place) => {
     bucket: localBucket,
     site,
     store,
+    parts: new PartStore(join(folder, "file-parts")),
     credentials: localCredentials,
     faults,
     stored: () => void events?.drain().catch(() => {}),

@@ -13,7 +13,7 @@ const Kept = z.object({
   etag: z.string(),
   type: z.string(),
   storedAt: z.string(),
-  how: z.enum(["PostObject", "PutObject"]),
+  how: z.enum(["PostObject", "PutObject", "CompleteMultipartUpload"]),
   tags: z.record(z.string(), z.string()),
   /** Which of its events were delivered or given up. */
   told: z.object({ created: z.boolean(), verdict: z.boolean() }),
@@ -33,14 +33,18 @@ export class FileStore {
     this.#kept = readdirSync(folder).flatMap((name) => readAll(join(folder, name)));
   }
 
-  store({ key, type, how }: Pick<Kept, "key" | "type" | "how">, body: Buffer, now: Date): Kept {
+  store(
+    { key, type, how, etag }: Pick<Kept, "key" | "type" | "how"> & { readonly etag?: string },
+    body: Buffer,
+    now: Date,
+  ): Kept {
     const place = Math.max(-1, ...this.versions(key).map((kept) => kept.place)) + 1;
     const kept: Kept = {
       key,
       version: randomBytes(24).toString("base64url"),
       place,
       size: body.length,
-      etag: createHash("md5").update(body).digest("hex"),
+      etag: etag ?? createHash("md5").update(body).digest("hex"),
       type,
       storedAt: now.toISOString(),
       how,
@@ -63,7 +67,8 @@ export class FileStore {
 
   /** All of one key, newest first. */
   versions(key: string): Kept[] {
-    return this.#kept.filter((kept) => kept.key === key).sort((a, b) => b.place - a.place);
+    const isNewer = (a: Kept, b: Kept) => (a.storedAt === b.storedAt ? a.place > b.place : a.storedAt > b.storedAt);
+    return this.#kept.filter((kept) => kept.key === key).sort((a, b) => (isNewer(a, b) ? -1 : 1));
   }
 
   /** All keys that begin so, in their order. */

@@ -7,6 +7,12 @@ export interface Answer {
   readonly body?: Buffer | string;
 }
 
+export const xml = (status: number, body: string): Answer => ({
+  status,
+  headers: { "content-type": "application/xml" },
+  body,
+});
+
 /** More than any form of ours lets through: what lies beyond is too large anyway and not kept. */
 const mostKept = 32 * 1024 * 1024;
 

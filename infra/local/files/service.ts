@@ -4,9 +4,11 @@ import type { Faults } from "../faults.ts";
 import type { FileStore, Kept } from "./file-store.ts";
 import { readMultipart } from "./form.ts";
 import { inQuotes, tagging, versionList } from "./lists.ts";
+import { Multipart } from "./multipart.ts";
+import type { PartStore } from "./part-store.ts";
 import { checkForm } from "./policy.ts";
 import { FileRefusal, xmlOf } from "./refusals.ts";
-import { type Answer, openServer } from "./server.ts";
+import { type Answer, openServer, xml } from "./server.ts";
 import { partsOf, type Request, Signatures } from "./signature.ts";
 
 interface House {
@@ -14,6 +16,7 @@ interface House {
   /** The site, whose scripts may post here and read what is answered. */
   readonly site: string;
   readonly store: FileStore;
+  readonly parts: PartStore;
   readonly credentials: Credentials;
   readonly faults: Faults;
   /** Called when something new is there. */
@@ -25,19 +28,18 @@ interface House {
 
 const slowMilliseconds = 2000;
 
-const xml = (status: number, body: string): Answer => ({
-  status,
-  headers: { "content-type": "application/xml" },
-  body,
-});
+/** What scripts of the site may do here. */
+const scripted = ["GET", "POST", "PUT"];
 
 /** Stands where S3 stands, for exactly the calls of `#shared/files.ts`, and refuses what S3 refuses. */
 export class FileService {
   readonly #house: House;
   readonly #signatures: Signatures;
+  readonly #multipart: Multipart;
 
   constructor(house: House) {
     this.#house = house;
+    this.#multipart = new Multipart(house);
     this.#signatures = new Signatures(house.credentials);
   }
 
@@ -61,6 +63,8 @@ export class FileService {
     const key = decodeURIComponent(path.slice(1));
     if (request.method === "POST" && key === "") return this.#takeForm(request);
     this.#signatures.check(request, this.#house.now());
+    const ofParts = key && this.#multipart.answer(key, request);
+    if (ofParts) return ofParts;
     if (request.method === "PUT" && key) return this.#put(key, request);
     if (request.method === "GET" && key === "") return this.#list(request);
     if (request.method === "GET") return this.#get(key, request);
@@ -142,15 +146,22 @@ export class FileService {
   }
 
   #preflight(request: Request): Answer {
-    const allowed = this.#crossOrigin(request);
-    if (Object.keys(allowed).length === 0)
+    const { headers } = request;
+    const isAllowed = scripted.includes(String(headers["access-control-request-method"]));
+    // The rule names no headers: a script may send those alone for which no browser asks.
+    const asksMore = Boolean(headers["access-control-request-headers"]);
+    if (!isAllowed || asksMore || headers.origin !== this.#house.site)
       throw new FileRefusal(403, "AccessForbidden", "CORSResponse: This CORS request is not allowed.");
-    return { status: 200, headers: { "access-control-allow-methods": "GET, POST" } };
+    return { status: 200, headers: { "access-control-allow-methods": scripted.join(", ") } };
   }
 
   #crossOrigin({ headers }: Request): Record<string, string> {
     if (headers.origin !== this.#house.site) return {};
-    return { "access-control-allow-origin": this.#house.site, vary: "Origin" };
+    return {
+      "access-control-allow-origin": this.#house.site,
+      "access-control-expose-headers": "ETag",
+      vary: "Origin",
+    };
   }
 }
 

@@ -6,6 +6,10 @@ export const words = {
   "error.not_a_number": "Write a whole number.",
   "error.file_not_arrived": "The file has not arrived yet. Wait a moment, look again, or take it back.",
   "error.file_refused": "The file cannot be used. Send another, or take it back.",
+  "error.file_too_large": "The file is larger than {megabytes} MB. Make its pictures smaller or divide it.",
+  "error.file_empty": "The file is empty.",
+  "error.file_wrong_type": "The name of the file ends in another format. We accept: {formats}.",
+  "error.file_changed": "What arrived is not the file that was announced. Send it again.",
   "error.nominated_already":
     "This person is nominated already. If it is somebody else, use another address, or write the name with a second given name.",
   "error.name_needed": "Write at least one name.",
@@ -36,7 +40,7 @@ export const words = {
   "refusal.contest_over.title": "The time to ask for another look has passed",
   "refusal.contest_over.text":
     "Nothing was changed. If you think the decision is wrong, answer the mail that told you of it.",
-  "refusal.call_not_open.title": "This call takes no applications now",
+  "refusal.call_not_open.title": "This call is not open now",
   "refusal.call_not_open.text": "Nothing was changed. The page of the forum shows when the call is open.",
   "refusal.applied_already.title": "Your organization has already applied",
   "refusal.applied_already.text": "It has an application in this call. Open that one instead of beginning another.",
@@ -80,6 +84,17 @@ export const words = {
     "Nothing was changed. You can still cancel: a seat that becomes free goes to the first on the reserve list.",
   "refusal.no_document.title": "There is no travel document",
   "refusal.no_document.text": "None was given, or it was erased.",
+  "refusal.wants_publication.title": "This input is meant to be published",
+  "refusal.wants_publication.text":
+    "Whoever sent it asked for its publication. Publish it, ask for changes or propose a refusal. Nothing was changed.",
+  "refusal.asked_confidential.title": "This input is for the secretariat only",
+  "refusal.asked_confidential.text":
+    "Whoever sent it asked not to publish it. It can be accepted without being published. Nothing was changed.",
+  "refusal.files_unfinished.title": "Files are still being checked",
+  "refusal.files_unfinished.text": "It can be published when every file was checked. Nothing was changed.",
+  "refusal.incomplete.title": "It is not complete",
+  "refusal.incomplete.text":
+    "Something that every input needs is missing, or its sender took a declaration back. Ask for changes. Nothing was changed.",
   "upload.formats": "Formats: {formats}.",
   "upload.most": "At most {megabytes} MB.",
   "upload.minutes": {
@@ -91,6 +106,11 @@ export const words = {
   "upload.send": "Send the file",
   "upload.sending": "Sending the file",
   "upload.failed": "The file did not arrive. Check your connection, open the page again and send it once more.",
+  "upload.sent": "{sent} of {total} MB sent",
+  "upload.waiting": "No connection at the moment. Sending goes on by itself when it is back.",
+  "upload.cancel": "Cancel sending",
+  "upload.cancelled": "Sending was cancelled.",
+  "upload.resume": "You began to send a file from here. Choose the same file again: it goes on where it stopped.",
   "upload.issued": "No file yet",
   "upload.issued.text": "We have not received a file.",
   "upload.stored": "Being checked",
@@ -112,4 +132,33 @@ export const words = {
   "finding.damaged": "The file is damaged and cannot be opened. Save it again or convert it.",
   "finding.unscannable": "We could not check the file for viruses. Save it in another format, for example as PDF.",
   "finding.never_arrived": "No file arrived while the form worked.",
+  "trace.author": "Name of the author",
+  "trace.editor": "Who changed it last",
+  "trace.organization": "Organization",
+  "trace.place": "Place",
+  "trace.device": "Device",
+  "trace.software": "Program",
+  "trace.dates": "Dates",
+  "trace.title": "Title or subject in the properties",
+  "trace.comments": "Comments in the document",
+  "trace.changes": "Tracked changes",
+  "trace.hidden": "Hidden text, sheets or slides",
+  "trace.history": "Earlier versions",
+  "trace.properties": "Other properties",
+  "upload.trace": "{trace}: {values}",
+  "upload.prepared.text": "We made a copy without these and publish that; your original stays sealed.",
+  "upload.prepared.nothing":
+    "We found nothing in the file beside its content. We publish a cleaned copy; your original stays sealed.",
+  "upload.prepared.visible":
+    "Comments, tracked changes and hidden parts stay as you sent them, without the names of their authors. If they should not be published, remove them and send the file again.",
+  "upload.uncleanable":
+    "This format cannot be cleaned. We publish its text; send it again as PDF, DOCX or ODT, or agree that it is published as it is.",
+  "error.too_many_files": "There is no room for a further file: at most {max} are taken.",
+  "error.too_much": "Altogether this is too much text. Shorten some of it, or send a file.",
+  "error.nothing_said": "There is nothing to read yet. Write a text, answer a question or add a file.",
+  "refusal.too_many_versions.title": "No further version is possible",
+  "refusal.too_many_versions.text":
+    "Nothing was changed. There are as many versions as can be published; withdraw this input and send another.",
+  "refusal.contested_already.title": "Another look was asked for already",
+  "refusal.contested_already.text": "Nothing was changed. This is possible once.",
 } as const satisfies Record<string, Message>;

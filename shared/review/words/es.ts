@@ -7,6 +7,10 @@ export const words = {
   "error.not_a_number": "Escriba un número entero.",
   "error.file_not_arrived": "El archivo todavía no ha llegado. Espere un momento, mire de nuevo o retírelo.",
   "error.file_refused": "El archivo no se puede utilizar. Envíe otro o retírelo.",
+  "error.file_too_large": "El archivo supera los {megabytes} MB. Reduzca sus imágenes o divídalo.",
+  "error.file_empty": "El archivo está vacío.",
+  "error.file_wrong_type": "El nombre del archivo termina en otro formato. Aceptamos: {formats}.",
+  "error.file_changed": "Lo que ha llegado no es el archivo anunciado. Envíelo de nuevo.",
   "error.nominated_already":
     "Esta persona ya está designada. Si es otra persona, indique otra dirección o añada un segundo nombre.",
   "error.name_needed": "Escriba al menos un nombre.",
@@ -37,7 +41,7 @@ export const words = {
   "refusal.contest_over.title": "Ha pasado el plazo para pedir una nueva revisión",
   "refusal.contest_over.text":
     "No se ha cambiado nada. Si cree que la decisión es un error, responda al correo en que se le comunicó.",
-  "refusal.call_not_open.title": "Esta convocatoria no admite solicitudes ahora",
+  "refusal.call_not_open.title": "Esta convocatoria no está abierta ahora",
   "refusal.call_not_open.text":
     "No se ha cambiado nada. La página del foro indica cuándo está abierta la convocatoria.",
   "refusal.applied_already.title": "Su organización ya tiene una solicitud",
@@ -86,6 +90,17 @@ export const words = {
     "No se ha cambiado nada. Aún puede cancelar: una plaza que queda libre pasa a la primera persona de la lista de reserva.",
   "refusal.no_document.title": "No hay documento de viaje",
   "refusal.no_document.text": "No se indicó ninguno, o se borró.",
+  "refusal.wants_publication.title": "Esta aportación es para publicar",
+  "refusal.wants_publication.text":
+    "Quien la envió pidió su publicación. Publíquela, pida cambios o proponga un rechazo. No se ha cambiado nada.",
+  "refusal.asked_confidential.title": "Esta aportación es solo para la secretaría",
+  "refusal.asked_confidential.text":
+    "Quien la envió pidió que no se publique. Se puede aceptar sin publicarla. No se ha cambiado nada.",
+  "refusal.files_unfinished.title": "Aún se están comprobando archivos",
+  "refusal.files_unfinished.text": "Se podrá publicar cuando se hayan comprobado todos. No se ha cambiado nada.",
+  "refusal.incomplete.title": "No está completa",
+  "refusal.incomplete.text":
+    "Falta algo que toda aportación necesita, o quien la envió retiró una declaración. Pida cambios. No se ha cambiado nada.",
   "upload.formats": "Formatos: {formats}.",
   "upload.most": "Como máximo {megabytes} MB.",
   "upload.minutes": {
@@ -98,6 +113,12 @@ export const words = {
   "upload.send": "Enviar el archivo",
   "upload.sending": "Envío del archivo",
   "upload.failed": "El archivo no ha llegado. Compruebe su conexión, abra la página de nuevo y envíelo otra vez.",
+  "upload.sent": "{sent} de {total} MB enviados",
+  "upload.waiting": "No hay conexión en este momento. El envío continuará por sí solo cuando vuelva.",
+  "upload.cancel": "Cancelar el envío",
+  "upload.cancelled": "El envío se ha cancelado.",
+  "upload.resume":
+    "Usted empezó a enviar un archivo desde aquí. Elija de nuevo el mismo archivo: el envío seguirá donde se detuvo.",
   "upload.issued": "Todavía sin archivo",
   "upload.issued.text": "No hemos recibido ningún archivo.",
   "upload.stored": "En comprobación",
@@ -120,4 +141,33 @@ export const words = {
   "finding.damaged": "El archivo está dañado y no puede abrirse. Guárdelo de nuevo o conviértalo.",
   "finding.unscannable": "No hemos podido buscar virus en el archivo. Guárdelo en otro formato, por ejemplo como PDF.",
   "finding.never_arrived": "No llegó ningún archivo mientras el formulario funcionaba.",
+  "trace.author": "Nombre del autor",
+  "trace.editor": "Última persona que lo modificó",
+  "trace.organization": "Organización",
+  "trace.place": "Lugar",
+  "trace.device": "Dispositivo",
+  "trace.software": "Programa",
+  "trace.dates": "Fechas",
+  "trace.title": "Título o asunto en las propiedades",
+  "trace.comments": "Comentarios en el documento",
+  "trace.changes": "Cambios registrados",
+  "trace.hidden": "Texto, hojas o diapositivas ocultos",
+  "trace.history": "Versiones anteriores",
+  "trace.properties": "Otras propiedades",
+  "upload.trace": "{trace}: {values}",
+  "upload.prepared.text": "Hemos hecho una copia sin estos datos y publicamos esa copia; su original queda sellado.",
+  "upload.prepared.nothing":
+    "No hemos encontrado nada en el archivo además de su contenido. Publicamos una copia limpia; su original queda sellado.",
+  "upload.prepared.visible":
+    "Los comentarios, los cambios registrados y las partes ocultas quedan como los envió, sin el nombre de sus autores. Si no deben publicarse, elimínelos y envíe de nuevo el archivo.",
+  "upload.uncleanable":
+    "Este formato no se puede limpiar. Publicamos su texto; envíelo de nuevo en PDF, DOCX u ODT, o acepte que se publique tal como está.",
+  "error.too_many_files": "No cabe otro archivo: se aceptan {max} como máximo.",
+  "error.too_much": "En total es demasiado texto. Acorte una parte o envíe un archivo.",
+  "error.nothing_said": "Todavía no hay nada que leer. Escriba un texto, responda a una pregunta o añada un archivo.",
+  "refusal.too_many_versions.title": "No es posible otra versión",
+  "refusal.too_many_versions.text":
+    "No se ha cambiado nada. Hay tantas versiones como se pueden publicar; retire esta aportación y envíe otra.",
+  "refusal.contested_already.title": "Ya se pidió una nueva revisión",
+  "refusal.contested_already.text": "No se ha cambiado nada. Es posible una vez.",
 } satisfies Record<ReviewKey, Message>;

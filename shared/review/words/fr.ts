@@ -8,6 +8,10 @@ export const words = {
   "error.file_not_arrived":
     "Le fichier n’est pas encore arrivé. Attendez un instant, vérifiez de nouveau ou retirez-le.",
   "error.file_refused": "Le fichier ne peut pas être utilisé. Envoyez-en un autre ou retirez-le.",
+  "error.file_too_large": "Le fichier dépasse {megabytes} Mo. Réduisez ses images ou divisez-le.",
+  "error.file_empty": "Le fichier est vide.",
+  "error.file_wrong_type": "Le nom du fichier se termine par un autre format. Nous acceptons : {formats}.",
+  "error.file_changed": "Ce qui est arrivé n’est pas le fichier annoncé. Envoyez-le de nouveau.",
   "error.nominated_already":
     "Cette personne est déjà désignée. S’il s’agit de quelqu’un d’autre, indiquez une autre adresse ou ajoutez un deuxième prénom.",
   "error.name_needed": "Écrivez au moins un nom.",
@@ -41,7 +45,7 @@ export const words = {
   "refusal.contest_over.title": "Le délai pour demander un nouvel examen est passé",
   "refusal.contest_over.text":
     "Rien n’a été modifié. Si vous pensez que la décision est une erreur, répondez au courriel qui vous l’a annoncée.",
-  "refusal.call_not_open.title": "Cet appel n’accepte pas de candidatures en ce moment",
+  "refusal.call_not_open.title": "Cet appel n’est pas ouvert en ce moment",
   "refusal.call_not_open.text": "Rien n’a été modifié. La page du forum indique quand l’appel est ouvert.",
   "refusal.applied_already.title": "Votre organisation a déjà une candidature",
   "refusal.applied_already.text":
@@ -90,6 +94,18 @@ export const words = {
     "Rien n’a été modifié. Vous pouvez encore annuler : un siège qui se libère revient au premier de la liste de réserve.",
   "refusal.no_document.title": "Il n’y a pas de document de voyage",
   "refusal.no_document.text": "Aucun n’a été indiqué, ou il a été effacé.",
+  "refusal.wants_publication.title": "Cette contribution est destinée à être publiée",
+  "refusal.wants_publication.text":
+    "Son auteur a demandé sa publication. Publiez-la, demandez des modifications ou proposez un refus. Rien n’a été modifié.",
+  "refusal.asked_confidential.title": "Cette contribution est réservée au secrétariat",
+  "refusal.asked_confidential.text":
+    "Son auteur a demandé qu’elle ne soit pas publiée. Elle peut être acceptée sans publication. Rien n’a été modifié.",
+  "refusal.files_unfinished.title": "Des fichiers sont encore en cours de vérification",
+  "refusal.files_unfinished.text":
+    "La publication sera possible quand tous les fichiers auront été vérifiés. Rien n’a été modifié.",
+  "refusal.incomplete.title": "Elle n’est pas complète",
+  "refusal.incomplete.text":
+    "Il manque un élément que toute contribution doit comporter, ou une déclaration a été retirée. Demandez des modifications. Rien n’a été modifié.",
   "upload.formats": "Formats : {formats}.",
   "upload.most": "Au maximum {megabytes} Mo.",
   "upload.minutes": {
@@ -102,6 +118,12 @@ export const words = {
   "upload.send": "Envoyer le fichier",
   "upload.sending": "Envoi du fichier",
   "upload.failed": "Le fichier n’est pas arrivé. Vérifiez votre connexion, rouvrez la page et envoyez-le de nouveau.",
+  "upload.sent": "{sent} sur {total} Mo envoyés",
+  "upload.waiting": "Pas de connexion pour le moment. L’envoi reprendra de lui-même dès qu’elle sera rétablie.",
+  "upload.cancel": "Annuler l’envoi",
+  "upload.cancelled": "L’envoi a été annulé.",
+  "upload.resume":
+    "Vous avez commencé à envoyer un fichier d’ici. Choisissez de nouveau le même fichier : l’envoi reprendra là où il s’est arrêté.",
   "upload.issued": "Pas encore de fichier",
   "upload.issued.text": "Nous n’avons pas reçu de fichier.",
   "upload.stored": "En cours de vérification",
@@ -127,4 +149,34 @@ export const words = {
   "finding.unscannable":
     "Nous n’avons pas pu rechercher de virus dans le fichier. Enregistrez-le dans un autre format, par exemple en PDF.",
   "finding.never_arrived": "Aucun fichier n’est arrivé pendant que le formulaire fonctionnait.",
+  "trace.author": "Nom de l’auteur",
+  "trace.editor": "Dernière personne à l’avoir modifié",
+  "trace.organization": "Organisation",
+  "trace.place": "Lieu",
+  "trace.device": "Appareil",
+  "trace.software": "Programme",
+  "trace.dates": "Dates",
+  "trace.title": "Titre ou sujet dans les propriétés",
+  "trace.comments": "Commentaires dans le document",
+  "trace.changes": "Modifications suivies",
+  "trace.hidden": "Texte, feuilles ou diapositives masqués",
+  "trace.history": "Versions antérieures",
+  "trace.properties": "Autres propriétés",
+  "upload.trace": "{trace} : {values}",
+  "upload.prepared.text":
+    "Nous en avons fait une copie sans ces éléments et c’est elle que nous publions ; votre original reste sous scellés.",
+  "upload.prepared.nothing":
+    "Nous n’avons rien trouvé dans le fichier en plus de son contenu. Nous publions une copie nettoyée ; votre original reste sous scellés.",
+  "upload.prepared.visible":
+    "Les commentaires, les modifications suivies et les parties masquées restent tels que vous les avez envoyés, sans le nom de leurs auteurs. S’ils ne doivent pas être publiés, supprimez-les et envoyez de nouveau le fichier.",
+  "upload.uncleanable":
+    "Ce format ne peut pas être nettoyé. Nous publions son texte ; envoyez-le de nouveau en PDF, DOCX ou ODT, ou acceptez qu’il soit publié tel quel.",
+  "error.too_many_files": "Il n’y a plus de place : au plus {max} fichiers sont acceptés.",
+  "error.too_much": "Cela fait trop de texte au total. Raccourcissez-en une partie ou envoyez un fichier.",
+  "error.nothing_said": "Il n’y a encore rien à lire. Écrivez un texte, répondez à une question ou ajoutez un fichier.",
+  "refusal.too_many_versions.title": "Aucune autre version n’est possible",
+  "refusal.too_many_versions.text":
+    "Rien n’a été modifié. Il y a autant de versions qu’il peut en être publié ; retirez cette contribution et envoyez-en une autre.",
+  "refusal.contested_already.title": "Un nouvel examen a déjà été demandé",
+  "refusal.contested_already.text": "Rien n’a été modifié. C’est possible une fois.",
 } satisfies Record<ReviewKey, Message>;

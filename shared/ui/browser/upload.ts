@@ -1,56 +1,41 @@
-/** The first thing of a kind in a form, which `UploadForm` has put there. */
-const part = <Part extends HTMLElement>(form: HTMLFormElement, selector: string) => {
-  const found = form.querySelector<Part>(selector);
-  if (!found) throw new Error(selector);
-  return found;
+import { memoryOf } from "./uploading/memory.ts";
+import { sendInParts } from "./uploading/parts.ts";
+import { type View, viewOf } from "./uploading/view.ts";
+import { goOnward, sendWhole } from "./uploading/whole.ts";
+
+/** Bytes up to which a file goes in one piece: on a slow line that takes less than a few minutes, and three requests fewer. */
+const smallest = 1_000_000;
+
+const canSendParts = ({ words }: View, file: File) =>
+  Boolean(words.parts) && file.size > smallest && "fetch" in window && "slice" in Blob.prototype;
+
+const send = async (view: View, file: File) => {
+  view.say();
+  view.show(true);
+  const outcome = canSendParts(view, file) ? await sendInParts(view, file) : "unable";
+  if (outcome === "done") return goOnward(view);
+  if (outcome === "unable") return sendWhole(view, file);
+  view.show(false);
+  if (outcome === "cancelled") view.tell(view.words.cancelled);
+  else view.say(outcome.said);
 };
 
 /** Shows how much of a file was sent, and says what went wrong in the language of the page. */
 const watch = (form: HTMLFormElement) => {
-  const { upload: most, policy = "", signature = "", tooLarge = "", failed = "" } = form.dataset;
-  const file = part<HTMLInputElement>(form, "[type=file]");
-  const wrong = part(form, ".wrong[role=alert]");
-  const bar = part<HTMLProgressElement>(form, "progress");
-  const button = part<HTMLButtonElement>(form, "[type=submit]");
+  const view = viewOf(form);
+  const { file, words } = view;
+  const chosen = () => file.files?.[0];
+  const isTooLarge = () => (chosen()?.size ?? 0) > Number(words.upload);
+  const begun = form.querySelector<HTMLElement>(".begun");
+  if (begun && words.parts) begun.hidden = !memoryOf(words.parts).recall();
 
-  const say = (text: string) => {
-    wrong.textContent = text;
-    wrong.hidden = text === "";
-  };
-  const show = (sending: boolean) => {
-    button.disabled = sending;
-    if (bar.parentElement) bar.parentElement.hidden = !sending;
-  };
-  const isTooLarge = () => (file.files?.[0]?.size ?? 0) > Number(most);
-
-  file.addEventListener("change", () => say(isTooLarge() ? tooLarge : ""));
+  file.addEventListener("change", () => view.say(isTooLarge() ? words.tooLarge : ""));
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (isTooLarge()) return say(tooLarge);
-    say("");
-    show(true);
-    const sent = new FormData(form);
-    const onward = new URL(String(sent.get("success_action_redirect")));
-    onward.searchParams.set("key", String(sent.get("key")));
-    sent.delete("success_action_redirect");
-    sent.set("policy", policy);
-    sent.set("x-amz-signature", signature);
-    const request = new XMLHttpRequest();
-    const fail = (text: string) => {
-      show(false);
-      say(text);
-    };
-    request.upload.addEventListener("progress", ({ loaded, total }) => {
-      bar.value = total > 0 ? (100 * loaded) / total : 0;
-    });
-    request.addEventListener("load", () => {
-      if (request.status < 300) location.assign(onward);
-      else fail(request.responseText.includes("EntityTooLarge") ? tooLarge : failed);
-    });
-    request.addEventListener("error", () => fail(failed));
-    request.open("POST", form.action);
-    request.send(sent);
+    const whole = chosen();
+    if (isTooLarge()) view.say(words.tooLarge);
+    else if (whole) void send(view, whole);
   });
 };
 

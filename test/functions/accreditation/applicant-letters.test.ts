@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fileDays } from "#functions/accreditation/accreditation.ts";
 import type { Application } from "#functions/accreditation/application.ts";
 import { letterFor } from "#functions/accreditation/letters.ts";
 import { addDays } from "#shared/days.ts";
 import type { Call } from "#shared/forums.ts";
 import { languages } from "#shared/languages.ts";
 import { outboxItem } from "#shared/outbox.ts";
+import { fileDays } from "#shared/promises.ts";
 import { findings } from "#shared/uploads.ts";
 import { authorityCall, organizerCall } from "#test/support/accreditation.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { medianOf } from "#functions/accreditation/screening/figures.ts";
+import { medianOf } from "#shared/median.ts";
 import { Published } from "#shared/published.ts";
 import { type AccreditationWorld, accreditationWorld, authorityCall } from "#test/support/accreditation.ts";
 import { inStatus } from "./paths.ts";

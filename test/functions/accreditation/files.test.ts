@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { fileDays } from "#functions/accreditation/accreditation.ts";
 import { fileLimit } from "#functions/accreditation/application/rates.ts";
 import type { Application } from "#functions/accreditation/application.ts";
+import { fileDays } from "#shared/promises.ts";
 import type { Upload } from "#shared/uploads.ts";
 import { type AccreditationWorld, accreditationWorld, authorityCall } from "#test/support/accreditation.ts";
 import { partAnswers } from "#test/support/application-answers.ts";

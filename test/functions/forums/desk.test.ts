@@ -378,6 +378,7 @@ describe("decisions", () => {
       "change_event",
       "copy",
       "create",
+      "create",
       "edit",
       "move_event",
       "postpone",

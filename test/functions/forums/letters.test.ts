@@ -43,12 +43,14 @@ const forum: Forum = {
 const call: Call = {
   ...newCall(now, { id, title: longest(200), zone: "America/Argentina/ComodRivadavia" }),
   ...base,
+  purpose: "accreditation",
   forum: id,
   status: "announced",
   sequence: 1,
   history: [],
   openingTold: false,
 };
+const forInputs: Call = { ...call, purpose: "inputs" };
 const names = ["opensAt", "closesAt", "decisionDue", "nominationsUntil", "substitutionsUntil"];
 const moved: Moved = {
   at: now.toISOString(),
@@ -87,10 +89,12 @@ test("every mail of the tables is one that can be written, and no other", () => 
 });
 
 describe.each(languages)("every mail in %s", (language) => {
-  test.each(letterKinds)("%s fits its row, reads well and links only to us", async (kind) => {
+  const told = letterKinds.flatMap((kind) =>
+    (kind.startsWith("call") ? [call, forInputs] : [undefined]).map((about) => ({ kind, about, for: about?.purpose })),
+  );
+  test.each(told)("$kind for $for fits its row, reads well and links only to us", async ({ kind, about }) => {
     for (const recipient of [concerned(language), focalPoint(language)]) {
       for (const reason of moveReasons) {
-        const about = kind.startsWith("call") ? call : undefined;
         const letter = await letterFor(kind, { forum, call: about, moved: { ...moved, reason }, recipient, now });
         expect(letter.subject).toBe(recipient.reference ?? letter.subject);
         expect(letter.subject).not.toContain("evil");

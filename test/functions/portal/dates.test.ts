@@ -45,7 +45,8 @@ test("a call is listed up to its last instant, whatever was read before", () => 
   const at = (instant: string) => datesAt([], [call], new Date(instant));
   expect(at("2029-12-31T23:59:59.999Z")).toMatchObject({ open: [], next: [{ kind: "opening" }] });
   expect(at("2030-01-01T00:00:00Z")).toMatchObject({ open: [{ kind: "closing" }], next: [] });
-  expect(at("2030-01-31T23:00:58.999Z").open).toHaveLength(1);
+  expect(at("2030-01-31T22:59:58.999Z").open).toMatchObject([{ instant: call.closesAt }]);
+  expect(at("2030-01-31T23:00:58.999Z").open).toMatchObject([{ instant: "2030-01-31T23:00:59.000Z" }]);
   expect(at("2030-01-31T23:00:59Z")).toEqual({ open: [], next: [] });
 });
 

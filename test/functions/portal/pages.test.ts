@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { procedureNames } from "#functions/portal/portal.ts";
+import { type LibraryEntry, type LibraryRow, placeOf } from "#shared/inputs/published-inputs.ts";
 import { direction, languages } from "#shared/languages.ts";
+import { transact } from "#shared/transaction.ts";
 import { openPortal, visible } from "./portal-site.ts";
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
@@ -56,6 +58,58 @@ describe.each(languages)("in %s", (language) => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
     expect(await answer.text()).toContain(`<html lang="${language}"`);
+  });
+});
+
+describe("the newest inputs", () => {
+  const entry = (place: number, changes: Partial<LibraryEntry> = {}): LibraryEntry => ({
+    reference: `INP-000000${place}`,
+    title: `Ce que nous demandons ${"x".repeat(150)} ${place}`,
+    titleLanguage: "fr",
+    submitter: "stakeholder",
+    categories: ["migrants"],
+    region: "africa",
+    type: "statement",
+    forum: "imrf-2030",
+    call: "inputs",
+    languages: ["fr"],
+    publishedAt: `2026-11-1${place}T10:00:00.000Z`,
+    edition: 1,
+    countries: [],
+    regions: [],
+    objectives: [],
+    principles: [],
+    themes: [],
+    levels: [],
+    year: "2026",
+    summary: "",
+    formats: ["text"],
+    late: false,
+    changedAt: `2026-11-1${place}T10:00:00.000Z`,
+    terms: {},
+    ...changes,
+  });
+  const shownOn = (html: string) => [...html.matchAll(/data-input="([^"]*)"/g)].map(([, reference]) => reference);
+
+  test("stand on the home page within its bytes, and are gone with the next request once they are withdrawn", async () => {
+    const site = await openPortal();
+    const change = (at: string, made: LibraryRow["change"]) =>
+      transact(site.connection.store, [
+        site.published.show({ kind: "library", place: placeOf(at, made.reference), change: made }),
+      ]);
+    expect(shownOn(await (await site.get("/en")).text())).toEqual([]);
+    for (const place of [1, 2, 3, 4]) await change(entry(place).changedAt, entry(place));
+    site.connection.clock.advance({ seconds: 2 });
+    const home = async (language = "en") => (await site.get(`/${language}`)).text();
+    expect(shownOn(await home())).toEqual(["INP-0000004", "INP-0000003", "INP-0000002"]);
+    await change("2026-11-15T10:00:00.000Z", { reference: "INP-0000003", gone: true });
+    expect(shownOn(await home())).toEqual(["INP-0000004", "INP-0000002", "INP-0000001"]);
+    for (const language of languages) {
+      const html = await home(language);
+      expect(visible(html)).not.toMatch(/\b(?:inputs|type|submitter|category|region)\.[a-z_]+/);
+      const files = ["site.css", "browser/site.ts"].map((file) => readFile(`shared/ui/${file}`, "utf8"));
+      expect([html, ...(await Promise.all(files))].reduce((sum, text) => sum + wire(text), 0)).toBeLessThan(14_000);
+    }
   });
 });
 

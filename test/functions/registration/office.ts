@@ -1,5 +1,6 @@
 import type { Person } from "#shared/people.ts";
 import type { Profile } from "#shared/profile.ts";
+import { programsOf } from "#test/support/programs.ts";
 import { registrationWorld } from "#test/support/registration.ts";
 
 export const profile: Profile = {
@@ -54,8 +55,8 @@ export interface Admitted {
 type StaffName = "officer" | "second" | "asian" | "secretariat" | "auditor";
 
 /** The capability with staff at work, driven as programs drive it. */
-export const openOffice = async () => {
-  const world = await registrationWorld();
+export const openOffice = async (wishes: Parameters<typeof registrationWorld>[0] = {}) => {
+  const world = await registrationWorld(wishes);
   const { app, room, connection, clock } = world;
   const hired = {
     officer: await world.staff("officer"),
@@ -81,19 +82,7 @@ export const openOffice = async () => {
   };
   await signStaffIn();
 
-  const jsonOf = async (response: Response) => ({ status: response.status, body: await response.json() });
-  const get = async (path: string, token = "") =>
-    jsonOf(await app.request(path, { headers: { authorization: `Bearer ${token}` } }));
-  const post = async (path: string, body: unknown, token = "", headers: Record<string, string> = {}) =>
-    jsonOf(
-      await app.request(path, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${token}`, ...headers },
-        body: JSON.stringify(body),
-      }),
-    );
-  const decide = (token: string, reference: string, decision: string, more: Record<string, unknown> = {}) =>
-    post(`/api/registration/${reference}/decisions`, { decision, ...more }, token);
+  const { get, post, decide } = programsOf(app, "registration");
 
   let count = 0;
   /** A registration handed in by a program and confirmed by the mailed button: `submitted`. */
@@ -121,7 +110,20 @@ export const openOffice = async () => {
     return visitor;
   };
 
-  return { ...world, hire: world.staff, people, staff, signIn, get, post, decide, handIn, pass, browserOf };
+  return {
+    ...world,
+    hire: world.staff,
+    people,
+    staff,
+    signIn,
+    signStaffIn,
+    get,
+    post,
+    decide,
+    handIn,
+    pass,
+    browserOf,
+  };
 };
 
 export type Office = Omit<Awaited<ReturnType<typeof openOffice>>, "staff"> & {

@@ -7,13 +7,13 @@ import {
   fallenDue,
   isListed,
   nextActorOf,
-  remindedBy,
   wakeAtOf,
 } from "#functions/registration/registration.ts";
 import { mayDecide } from "#shared/acting.ts";
 import { addDays } from "#shared/days.ts";
 import { allowedIn, type Decision } from "#shared/decisions.ts";
 import { type Organization, organizationStatuses } from "#shared/organizations.ts";
+import { remindedBy } from "#shared/reminders.ts";
 
 const rows = Object.entries(decisions) as [string, Decision<string>][];
 const instant = fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true });

@@ -36,7 +36,7 @@ const outcome = (key: string, state: string) => ({
 describe("a file that arrives", () => {
   it("is looked at, then ready with its verdict, and its owner is told once", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     await tell(arrived(key));
     const sha256 = createHash("sha256").update(plainPdf).digest("hex");
     const known = { kind: "pdf", size: plainPdf.length, sha256, objectVersion: "v1", storedAt: sentAt };
@@ -57,7 +57,7 @@ describe("a file that arrives", () => {
     ["too_large", Buffer.alloc(25_000_001)],
   ])("is refused for %s without waiting for the verdict", async (finding, bytes) => {
     const { key } = await desk.begin();
-    desk.files.put(key, bytes, sentAt);
+    desk.files.send(key, bytes, sentAt);
     await tell(arrived(key));
     expect(await desk.now(key)).toMatchObject({ state: "refused", findings: [finding] });
     await tell(verdict(key, "clean"));
@@ -66,7 +66,7 @@ describe("a file that arrives", () => {
 
   it("is refused when malware is found, before it was ready or after", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     await tell(verdict(key, "clean"));
     desk.connection.clock.advance({ seconds: 1 });
     await tell(verdict(key, "infected"));
@@ -76,8 +76,8 @@ describe("a file that arrives", () => {
 
   it("counts as it was sent first, whatever is sent with the same form later", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
-    desk.files.put(key, openXml("docx"), "2026-11-21T09:11:00.000Z");
+    desk.files.send(key, plainPdf, sentAt);
+    desk.files.send(key, openXml("docx"), "2026-11-21T09:11:00.000Z");
     await tell(verdict(key, "infected", "v2"));
     await tell(arrived(key, "v2"));
     expect(await desk.now(key)).toMatchObject({ state: "stored", objectVersion: "v1", kind: "pdf" });
@@ -87,7 +87,7 @@ describe("a file that arrives", () => {
 
   it.each([..."abcdef"])("comes out the same when all events come at the same moment (%s)", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     const clean: Verdict = "clean";
     await tell(arrived(key), verdict(key, clean), verdict(key, clean), arrived(key));
     expect(await desk.now(key)).toMatchObject({ state: "ready" });
@@ -96,7 +96,7 @@ describe("a file that arrives", () => {
 
   it("is ignored in another bucket or without a form, and nothing of it is logged", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     await tell({ ...arrived(key), bucket: "elsewhere" }, arrived("accreditation/forged"));
     expect(await desk.now(key)).toMatchObject({ state: "issued", version: 1 });
     const lines = JSON.stringify(logged.info.mock.calls);
@@ -106,7 +106,7 @@ describe("a file that arrives", () => {
 
   it("leaves neither its name nor what is in it in the log", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.from("Aminata")]), sentAt);
+    desk.files.send(key, Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.from("Aminata")]), sentAt);
     await tell(arrived(key));
     const lines = JSON.stringify([logged.info.mock.calls, logged.error.mock.calls]);
     expect(lines).toContain("file_moved");
@@ -128,8 +128,8 @@ describe("what never came", () => {
   it("a file that was on its way when its form ran out is taken; one that came an hour later is not", async () => {
     const [slow, late] = [await desk.begin(), await desk.begin()];
     await clock("2026-11-21T10:00:00.000Z");
-    desk.files.put(slow.key, plainPdf, "2026-11-21T10:20:00.000Z");
-    desk.files.put(late.key, plainPdf, "2026-11-21T11:20:00.000Z");
+    desk.files.send(slow.key, plainPdf, "2026-11-21T10:20:00.000Z");
+    desk.files.send(late.key, plainPdf, "2026-11-21T11:20:00.000Z");
     await tell(arrived(slow.key), verdict(slow.key, "clean"), arrived(late.key), verdict(late.key, "clean"));
     expect(await desk.now(slow.key)).toMatchObject({ state: "ready", findings: [] });
     expect(await desk.now(late.key)).toMatchObject({ state: "expired" });
@@ -139,7 +139,7 @@ describe("what never came", () => {
 
   it("an event of its arrival is made up for when the form runs out", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     await clock("2026-11-21T10:00:00.000Z");
     expect(await desk.now(key)).toMatchObject({ state: "stored", kind: "pdf" });
   });
@@ -152,7 +152,7 @@ describe("what never came", () => {
     ["FAILED", "refused"],
   ])("a verdict is read from the tag %s: %s", async (tag, state) => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     await tell(arrived(key));
     desk.files.tag(key, tag);
     await clock("2026-11-21T09:19:00.000Z");
@@ -164,7 +164,7 @@ describe("what never came", () => {
 
   it("without any verdict a file is refused after a day", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     await tell(arrived(key));
     for (const instant of ["2026-11-21T09:20:00.000Z", "2026-11-22T09:09:59.000Z"]) await clock(instant);
     expect(await desk.now(key)).toMatchObject({ state: "stored" });
@@ -177,7 +177,7 @@ describe("what never came", () => {
 describe("when the bucket cannot be reached", () => {
   it("the file is looked at later, and the verdict that came meanwhile is read from the tag", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     desk.connection.clock.set(sentAt);
     desk.files.fails = true;
     await tell(arrived(key), verdict(key, "clean"));
@@ -192,7 +192,7 @@ describe("when the bucket cannot be reached", () => {
 
   it("for a day, the file is refused", async () => {
     const { key } = await desk.begin();
-    desk.files.put(key, plainPdf, sentAt);
+    desk.files.send(key, plainPdf, sentAt);
     desk.files.fails = true;
     await clock("2026-11-21T10:00:00.000Z");
     await clock("2026-11-22T09:59:59.000Z");
@@ -204,7 +204,7 @@ describe("when the bucket cannot be reached", () => {
   it("one that ends every look does not keep the others waiting", async () => {
     const first = await desk.begin({ wakeAt: "2026-11-21T09:30:00.000Z" });
     const second = await desk.begin();
-    desk.files.put(first.key, plainPdf, sentAt);
+    desk.files.send(first.key, plainPdf, sentAt);
     // What is written by then is what a run finds that comes after this process has died.
     let written: string | undefined;
     desk.files.get = async () => {

@@ -39,17 +39,38 @@ interface Stored {
   tags: Record<string, string>;
 }
 
+/** A form for a paper that may be published, as an input gives it out. */
+export const issuedInput = (more: Partial<Upload> = {}): Upload =>
+  issued({
+    key: `submissions/${randomBytes(8).toString("hex")}`,
+    capability: "submissions",
+    owner: "SUB-7K3Q-9TDW",
+    slot: "file-1",
+    accepts: ["pdf", "docx", "txt", "doc"],
+    ...more,
+  });
+
 /** A bucket that keeps versions, and can fail. */
 class TestBucket implements ScannedFiles {
   readonly #stored = new Map<string, Stored[]>();
+  /** What scanning stored, with its type. */
+  readonly made = new Map<string, string>();
   reads = 0;
   fails = false;
+  takesNothing = false;
 
-  put(key: string, bytes: Buffer, storedAt: string): string {
+  /** Stores what somebody sends, at a certain time. */
+  send(key: string, bytes: Buffer, storedAt: string): string {
     const versions = this.#stored.get(key) ?? [];
     const version = `v${versions.length + 1}`;
     this.#stored.set(key, [...versions, { version, bytes, storedAt, tags: {} }]);
     return version;
+  }
+
+  async put(key: string, bytes: Uint8Array, type: string) {
+    if (this.fails || this.takesNothing) throw new Error("the bucket cannot be reached");
+    this.made.set(key, type);
+    return this.send(key, Buffer.from(bytes), "2026-11-21T09:20:00.000Z");
   }
 
   tag(key: string, status: string): void {
@@ -86,7 +107,9 @@ export interface Desk {
 export const scanningDesk = async (): Promise<Desk> => {
   const connection = await freshTables({ environment: { FILES_BUCKET: bucket, FILES_ORIGIN: "http://127.0.0.1:1" } });
   const uploads = new Uploads(connection.store, connection.settings.table("uploads"));
-  const jobs = new Jobs(connection.store, connection.settings.table("accreditationJobs"));
+  const [jobs, inputJobs] = (["accreditationJobs", "submissionJobs"] as const).map(
+    (table) => new Jobs(connection.store, connection.settings.table(table)),
+  ) as [Jobs, Jobs];
   const files = new TestBucket();
   return {
     connection,
@@ -100,7 +123,9 @@ export const scanningDesk = async (): Promise<Desk> => {
     },
     now: (key) => uploads.find(key),
     told: async (owner = "APP-7K3Q-9TDW") =>
-      (await jobs.ofMatter(owner)).reverse().map(({ id, kind, by, input }) => ({ id, kind, by, input })),
+      (await (owner.startsWith("SUB-") ? inputJobs : jobs).ofMatter(owner))
+        .reverse()
+        .map(({ id, kind, by, input }) => ({ id, kind, by, input })),
   };
 };
 

@@ -63,6 +63,18 @@ describe("macros, scripts and packed files that hide", () => {
     expect(await trueType(bytes)).toEqual({ kind, findings: ["macros"] });
   });
 
+  it.each([
+    ["with signs that may be written as numbers", "#"],
+    ["without such signs", ""],
+  ])("a script outside of objects is found wherever it stands in a long file %s", async (_, sign) => {
+    for (const at of [998_990, 999_980, 1_000_500]) {
+      const far = `${sign}${"x".repeat(at)}/S${" ".repeat(3000)}/JavaScript x`;
+      expect((await trueType(pdf([catalog, pages, stream("", Buffer.from(far))]))).findings).toEqual(["macros"]);
+      const zeros = `${sign}${"x".repeat(at)}/XFA ${"0".repeat(3000)}7 0 R x`;
+      expect((await trueType(pdf([catalog, pages, stream("", Buffer.from(zeros))]))).findings).toEqual(["macros"]);
+    }
+  });
+
   it.each<[string, Buffer]>([
     ["packed objects that are not packed", pdf([catalog, stream(objStm, Buffer.from(`7 0 ${hidden}`))])],
     [

@@ -56,6 +56,17 @@ describe("what a look decides", () => {
     expect(lookedAt(upload, look({ size: upload.most })).state).toBe("stored");
   });
 
+  it("a file that came in parts is dated by when the last of them was there, not by when it was begun", () => {
+    const parts = { uploadId: "u", size: 1000, finishedAt: "2026-11-24T12:00:00.000Z" };
+    const until = "2026-11-28T09:30:00.000Z";
+    const waiting = lookedAt({ ...upload, until, parts }, look());
+    expect(waiting).toMatchObject({ storedAt: "2026-11-24T12:00:00.000Z", wakeAt: "2026-11-24T12:10:00.000Z" });
+    expect(verdictOverdue(waiting, at("2026-11-25T11:59:59.000Z")).state).toBe("stored");
+    expect(verdictOverdue(waiting, at("2026-11-25T12:00:00.000Z"))).toMatchObject({ findings: ["unscannable"] });
+    const { finishedAt, ...unfinished } = parts;
+    expect(lookedAt({ ...upload, until, parts: unfinished }, look()).storedAt).toBe(look().storedAt);
+  });
+
   it("the first look counts", () => {
     expect(lookedAt(stored, look({ version: "v2", kind: "docx" }))).toBe(stored);
   });

@@ -4,9 +4,11 @@ import { Counters } from "#infra/local/counters.ts";
 import { FileEvents as EventsOfStore } from "#infra/local/files/events.ts";
 import type { Handler } from "#infra/local/functions.ts";
 import { FileEvents } from "#shared/file-events.ts";
+import type { Upload } from "#shared/uploads.ts";
 import { entriesOf, fileWorld, post } from "#test/support/file-store.ts";
-import { type Desk, scanningDesk } from "./arriving.ts";
+import { type Desk, issuedInput, scanningDesk } from "./arriving.ts";
 import { openXml } from "./made-archives.ts";
+import { paragraph, textDocument } from "./made-documents.ts";
 import { plainPdf } from "./made-files.ts";
 
 let desk: Desk;
@@ -28,8 +30,8 @@ afterEach(() => {
 });
 
 /** Sends a file with a form as a browser does, and answers what its record is then. */
-const send = async (bytes: Buffer) => {
-  const { key } = await desk.begin();
+const send = async (bytes: Buffer, more?: Partial<Upload>) => {
+  const { key } = await desk.begin(more);
   const form = await world.files.form({ key, until: new Date("2026-11-21T10:00:00Z"), back: "/fr/accreditation" });
   const { status } = await post(form.url, entriesOf(form, new Blob([new Uint8Array(bytes)])));
   expect(status).toBe(303);
@@ -57,4 +59,16 @@ it("a verdict that comes twice tells the owner once", async () => {
   world.faults.wish({ verdict: "twice" });
   const upload = await send(plainPdf);
   expect(await desk.told()).toMatchObject([{ id: `file#${upload?.key}#ready` }]);
+});
+
+it("a paper for publication is ready with copies of our own making, which nobody looks through", async () => {
+  const upload = await send(textDocument(paragraph("Nada sobre nosotros")), issuedInput());
+  const { cleaned, text } = upload?.prepared ?? {};
+  expect(upload?.state).toBe("ready");
+  const words = await world.files.get(text?.key ?? "", text?.version ?? "");
+  expect(words?.toString("utf8")).toBe("Nada sobre nosotros");
+  expect((await world.files.get(cleaned?.key ?? "", cleaned?.version ?? ""))?.length).toBe(cleaned?.size);
+  await store.drain();
+  for (const copy of [cleaned, text]) expect(await world.files.tags(copy?.key ?? "", copy?.version ?? "")).toEqual({});
+  expect([...world.store.untold()]).toEqual([]);
 });

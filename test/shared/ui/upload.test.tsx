@@ -48,6 +48,16 @@ describe("the form for a file", () => {
     expect(html).toContain('required="" accept=".pdf,.jpg,.jpeg"');
   });
 
+  test("brings along what a script says while it sends in parts, and shows none of it without one", () => {
+    const parts = { address: "/en/a/parts", token: "t0" };
+    const shown = (<UploadForm s={s} form={form} label="Report" accepts={accepts} parts={parts} />).toString();
+    expect(shown).toContain('data-parts="/en/a/parts" data-token="t0" data-sent="{sent} of {total} MB sent"');
+    expect(shown).toContain('<p class="begun" hidden="">');
+    expect(shown).toContain('<span hidden=""><button type="button" class="secondary">Cancel sending</button></span>');
+    expect(shown).toContain('<p class="unseen" role="status"></p>');
+    expect(html).not.toMatch(/data-parts|Cancel sending|You began|role="status"/);
+  });
+
   test("can stand beside others on a page", () => {
     const other = (<UploadForm s={s} form={form} label="Report" accepts={accepts} id="file-report" />).toString();
     expect(other).toContain('<label for="file-report">Report</label>');

@@ -1,11 +1,11 @@
 import { countryNames } from "#shared/countries.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { readForm, single } from "#shared/web/forms.ts";
+import { statusOf, type Tried } from "#shared/web/tried.ts";
 import { fieldNames } from "../../answers.ts";
 import type { Application } from "../../application.ts";
 import { possibleDecisions } from "../../obstacles.ts";
 import type { AccreditationRoom } from "../../room.ts";
-import { statusOf, type Tried } from "../../tried.ts";
 import { liveDocuments } from "../handing-in.ts";
 import { CasePage } from "../views/case.tsx";
 import { TasksPage } from "../views/draft.tsx";

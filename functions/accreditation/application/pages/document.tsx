@@ -3,9 +3,9 @@ import { renderPage } from "#shared/ui/page.tsx";
 import { cameBack } from "#shared/ui/upload.tsx";
 import { pathOf } from "#shared/web/address.ts";
 import { type Form, readForm } from "#shared/web/forms.ts";
+import { statusOf, type Tried } from "#shared/web/tried.ts";
 import type { Matter } from "../../matter.ts";
 import type { AccreditationRoom } from "../../room.ts";
-import { statusOf, type Tried } from "../../tried.ts";
 import { openDocuments, requestOf } from "../documents.ts";
 import { awaitedForm } from "../form-for-file.ts";
 import { liveDocuments } from "../handing-in.ts";
@@ -26,7 +26,7 @@ const nested = (form: Form): Record<string, unknown> => {
 };
 
 /** A document that the call asks for, and whether it may be handed in now. */
-const requestFor = (c: ApplicationVisit, { application, call }: Matter) => {
+export const requestFor = (c: ApplicationVisit, { application, call }: Matter) => {
   const request = requestOf(call, c.req.param("document") ?? "");
   if (!request) throw new Refusal(404, "not_found");
   const open = application.status === "draft" || openDocuments(application, call, c.get("now")).includes(request.id);

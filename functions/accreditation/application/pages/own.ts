@@ -3,11 +3,11 @@ import { pathOf } from "#shared/web/address.ts";
 import { typedAnswers } from "#shared/web/answers.ts";
 import { type Form, formTokenField, formTokenOf } from "#shared/web/forms.ts";
 import { signedIn } from "#shared/web/sessions.ts";
+import { type Tried, triedBy } from "#shared/web/tried.ts";
 import { applicationForm, type FieldName } from "../../answers.ts";
 import { carryOut } from "../../carry-out.ts";
 import { type Matter, openMatter } from "../../matter.ts";
 import type { AccreditationRoom } from "../../room.ts";
-import { type Tried, triedBy } from "../../tried.ts";
 import { placeOf } from "../views/frame.ts";
 import type { ApplicationVisit } from "./visit.ts";
 

@@ -10,7 +10,7 @@ import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import { UploadForm } from "#shared/ui/upload.tsx";
 import type { Form as SentForm } from "#shared/web/forms.ts";
-import { single } from "#shared/web/forms.ts";
+import { formTokenField, single } from "#shared/web/forms.ts";
 import type { HandedDocument } from "../../application.ts";
 import { documentLabel } from "../../labels.ts";
 import { DocumentState } from "../../views/document-state.tsx";
@@ -52,6 +52,7 @@ const Sending = (props: DocumentPageProps) => {
           label={s.t("document.choose")}
           accepts={documentKinds}
           minutes={minutesUntil(now, awaited.until)}
+          parts={{ address: `${here}/parts`, token: hidden[formTokenField] ?? "" }}
         />
         <p>
           <a href={`${here}?key=`}>{s.t("document.reload")}</a>

@@ -1,6 +1,6 @@
 import type { Decision } from "#shared/decisions.ts";
-import { Conflict } from "#shared/ui/conflict.tsx";
-import { ErrorSummary, errorOf } from "#shared/ui/errors.tsx";
+import { RefusedNotice as Refusal } from "#shared/ui/desk/refused-notice.tsx";
+import { errorOf } from "#shared/ui/errors.tsx";
 import { TextArea, TextField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { single } from "#shared/web/forms.ts";
@@ -110,17 +110,11 @@ const idOf = ({ refused }: ListPageProps, field: string) => {
 };
 
 /** Why a decision was refused. */
-export const RefusedNotice = (props: ListPageProps) => {
-  const { s, refused } = props;
-  if (!refused) return null;
-  if (refused.status === 422)
-    return (
-      <ErrorSummary
-        s={s}
-        errors={refused.errors}
-        labelOf={(field) => labelOf(props, field)}
-        idOf={(field) => idOf(props, field)}
-      />
-    );
-  return <Conflict s={s} code={refused.code} />;
-};
+export const RefusedNotice = (props: ListPageProps) => (
+  <Refusal
+    s={props.s}
+    refused={props.refused}
+    labelOf={(field) => labelOf(props, field)}
+    idOf={(field) => idOf(props, field)}
+  />
+);

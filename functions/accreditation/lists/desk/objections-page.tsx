@@ -1,6 +1,6 @@
 import type { CountryCode } from "#shared/countries.ts";
-import { Conflict } from "#shared/ui/conflict.tsx";
-import { ErrorSummary } from "#shared/ui/errors.tsx";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
+import { RefusedNotice } from "#shared/ui/desk/refused-notice.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Labelled } from "#shared/ui/labelled-part.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
@@ -66,23 +66,17 @@ const labels: Readonly<Record<string, ListDeskKey>> = {
   reason: "list.field.reason",
 };
 
-const RefusedNotice = ({ s, refused }: ObjectionsPageProps) => {
-  if (!refused) return null;
-  const decision = single(refused.form, "decision");
-  if (refused.status === 422)
-    return (
-      <ErrorSummary
-        s={s}
-        errors={refused.errors}
-        labelOf={(field) => {
-          const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
-          return key && s.t(key);
-        }}
-        idOf={(field) => `${decision}-${field}`}
-      />
-    );
-  return <Conflict s={s} code={refused.code} />;
-};
+const RefusedObjection = ({ s, refused }: ObjectionsPageProps) => (
+  <RefusedNotice
+    s={s}
+    refused={refused}
+    labelOf={(field) => {
+      const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
+      return key && s.t(key);
+    }}
+    idOf={(field) => idIn(refused ? single(refused.form, "decision") : "", field)}
+  />
+);
 
 /** Who objected to one organization and why, with what can be recorded now. */
 export const ObjectionsPage = (props: ObjectionsPageProps) => {
@@ -91,7 +85,7 @@ export const ObjectionsPage = (props: ObjectionsPageProps) => {
   const home = `/${s.language}${listsHome}/${list.reference}`;
   return (
     <DeskPage {...props} title={`${s.t("objection.title")} ${reference}`} wrong={refused?.status === 422}>
-      <RefusedNotice {...props} />
+      <RefusedObjection {...props} />
       <h1>
         {s.t("objection.title")}{" "}
         <span class="light">

@@ -1,9 +1,9 @@
+import { deskWords as everyDeskWords } from "#shared/desk/desk-words.ts";
 import { reviewWords } from "#shared/review/review-words.ts";
 import type { Session } from "#shared/session.ts";
 import { speak } from "#shared/speech.ts";
 import { standingWords } from "#shared/standing/standing-words.ts";
-import { pathOf } from "#shared/web/address.ts";
-import { formTokenField, formTokenOf } from "#shared/web/forms.ts";
+import { deskFrame } from "#shared/ui/desk/frame.tsx";
 import { sharedWords } from "#shared/words.ts";
 import { accreditationWords } from "../../accreditation-words.ts";
 import { deskWords } from "../../desk/desk-words.ts";
@@ -15,19 +15,8 @@ import { type RepresentativesKey, representativesWords } from "../representative
 export type Frame = DeskFrame<RepresentativesKey>;
 
 /** What every page of the desk is shown with; words of this part come before those that the whole desk has. */
-export const frameOf = async (c: RepresentativesVisit, session: Session): Promise<Frame> => ({
-  s: await speak(
-    c.get("s").language,
-    sharedWords,
-    standingWords,
-    reviewWords,
-    representativesWords,
-    letterWords,
-    accreditationWords,
-    deskWords,
-  ),
-  session,
-  path: pathOf(c) + new URL(c.req.url).search,
-  now: c.get("now"),
-  hidden: { [formTokenField]: formTokenOf(c.get("token") ?? "") },
-});
+export const frameOf = async (c: RepresentativesVisit, session: Session): Promise<Frame> => {
+  const own = [representativesWords, letterWords, accreditationWords, deskWords];
+  const { language } = c.get("s");
+  return deskFrame(c, session, await speak(language, sharedWords, standingWords, reviewWords, ...own, everyDeskWords));
+};

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { countryNames } from "#shared/countries.ts";
 import { type Cell, csv, csvType } from "#shared/csv.ts";
-import { Slug } from "#shared/forums.ts";
 import { parseInput } from "#shared/input.ts";
+import { Slug } from "#shared/slug.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
 import { DeskRegion } from "#shared/vocabularies.ts";
 import { staffMember } from "#shared/web/sessions.ts";

@@ -1,8 +1,8 @@
-import type { Child } from "hono/jsx";
 import type { AuditEntry, Revision } from "#shared/audit.ts";
-import type { Letter } from "#shared/letters.ts";
 import type { Localized } from "#shared/localized.ts";
 import type { Person } from "#shared/people.ts";
+import { Folded } from "#shared/ui/desk/folded.tsx";
+import type { ShownMail } from "#shared/ui/desk/mails.tsx";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import type { Refused } from "#shared/web/refused.ts";
@@ -30,7 +30,7 @@ export interface CasePageProps extends Frame<ScreeningKey> {
   readonly colleagues: readonly Person[];
   readonly history: readonly AuditEntry[];
   readonly revisions: readonly Revision[];
-  readonly mails: readonly { readonly letter: Letter; readonly body: Child }[];
+  readonly mails: readonly ShownMail[];
   /** Other applications of the organization that were sent, newest first. */
   readonly earlier: readonly Application[];
   /** Of the calls that these were sent to, by id. */
@@ -63,24 +63,13 @@ const Proposal = ({ s, matter, names }: CasePageProps) => {
   if (!proposal) return null;
   return (
     <section>
-      <h2>{s.t("screen.proposal")}</h2>
-      <p>{labelled(s, s.t("screen.reason"), s.t(`reason.${proposal.reason}` as "reason.late"))}</p>
+      <h2>{s.t("work.proposal")}</h2>
+      <p>{labelled(s, s.t("work.reason"), s.t(`reason.${proposal.reason}` as "reason.late"))}</p>
       <Quote language={language} text={proposal.text} />
-      <p class="light">{s.t("screen.proposed_by", { name: names.get(proposal.by) ?? s.t("screen.who_unknown") })}</p>
+      <p class="light">{s.t("work.proposed_by", { name: names.get(proposal.by) ?? s.t("work.who_unknown") })}</p>
     </section>
   );
 };
-
-/** What is looked up rather than read: a heading that opens. */
-const Folded = ({ title, count, children }: { title: string; count?: number; children?: Child }) => (
-  <details>
-    <summary>
-      <h2>{title}</h2>
-      {count !== undefined && <span class="light"> ({count})</span>}
-    </summary>
-    {children}
-  </details>
-);
 
 /** A case on one screen: where it stands, what can be decided, all that is known, and what happened so far. */
 export const CasePage = (props: CasePageProps) => {
@@ -110,10 +99,10 @@ export const CasePage = (props: CasePageProps) => {
           <Earlier {...props} />
         </Folded>
       )}
-      <Folded title={s.t("screen.history")} count={history.length}>
+      <Folded title={s.t("work.history")} count={history.length}>
         <History {...props} />
       </Folded>
-      <Folded title={s.t("screen.mails")} count={mails.length}>
+      <Folded title={s.t("work.mails")} count={mails.length}>
         <Mails {...props} />
       </Folded>
     </DeskPage>

@@ -1,11 +1,11 @@
-import { addDays } from "#shared/days.ts";
 import type { Decision } from "#shared/decisions.ts";
 import type { Language } from "#shared/languages.ts";
-import { answerDays, questionDays } from "#shared/promises.ts";
+import { questionDays } from "#shared/promises.ts";
 import { GroupedChoicesField } from "#shared/ui/choices.tsx";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
+import { NeedFields, triedFor } from "#shared/ui/desk/need-fields.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
-import { SelectField, TextArea, TextField } from "#shared/ui/fields.tsx";
-import { several, single } from "#shared/web/forms.ts";
+import { several } from "#shared/web/forms.ts";
 import type { DecisionName } from "../../accreditation.ts";
 import { applicationForm, sections } from "../../answers.ts";
 import { documentField } from "../../given.ts";
@@ -17,9 +17,6 @@ interface DecisionFieldsProps extends CasePageProps {
   readonly name: DecisionName;
   readonly row: Decision<string>;
 }
-
-/** Several forms stand on one page: the id of a field in one of them. */
-export const idIn = (decision: string, field: string) => `${decision}-${field}`;
 
 /** Words that only officers see. */
 const internal: readonly DecisionName[] = ["note", "screen_again", "return_refusal"];
@@ -44,64 +41,41 @@ const groupsOf = ({ s, matter }: CasePageProps) => [
 
 const reasonLabel = (name: DecisionName) => {
   if (name === "declare") return "screen.conflict_reason" as const;
-  return name === "redirect" ? ("screen.way" as const) : ("screen.reason" as const);
+  return name === "redirect" ? ("screen.way" as const) : ("work.reason" as const);
 };
 
 /** What the row of a decision asks for, with what was typed when it was refused. */
 export const DecisionFields = (props: DecisionFieldsProps) => {
-  const { s, now, matter, name, row, refused, colleagues } = props;
+  const { s, matter, name, row, refused, colleagues } = props;
   const { t } = s;
-  const own = refused && single(refused.form, "decision") === name ? refused : undefined;
-  const typed = (field: string) => own && single(own.form, field);
-  const common = (field: string) => ({ s, name: field, id: idIn(name, field), error: errorOf(own?.errors, field) });
-  const needs = (field: string) => row.needs?.includes(field);
+  const tried = triedFor(refused, name);
   const language = languageName(s.language, matter.application.language);
   const forOfficers = internal.includes(name);
   return (
-    <>
-      {row.reasons && (
-        <SelectField
-          {...common("reason")}
-          label={t(reasonLabel(name))}
-          choices={row.reasons.map((value) => ({ value, label: reasonOf(s, { what: name, reason: value }) ?? value }))}
-          value={typed("reason")}
-        />
-      )}
-      {needs("assignee") && (
-        <SelectField
-          {...common("assignee")}
-          label={t("screen.assignee")}
-          choices={colleagues.map(({ id, name: label }) => ({ value: id, label }))}
-          value={typed("assignee")}
-        />
-      )}
-      {needs("text") && (
-        <TextArea
-          {...common("text")}
-          label={t(forOfficers ? "screen.note" : "screen.words")}
-          hint={forOfficers ? t("screen.note_hint") : t("screen.words_hint", { language })}
-          value={typed("text")}
-          max={3000}
-        />
-      )}
-      {needs("fields") && (
+    <NeedFields
+      {...props}
+      reason={{
+        label: t(reasonLabel(name)),
+        choiceOf: (reason) => reasonOf(s, { what: name, reason }) ?? reason,
+      }}
+      assignee={{ label: t("work.assignee"), choices: colleagues.map(({ id, name: label }) => ({ value: id, label })) }}
+      text={{
+        label: t(forOfficers ? "work.note" : "screen.words"),
+        hint: forOfficers ? t("work.note_hint") : t("screen.words_hint", { language }),
+      }}
+      due={{ label: t("work.answer_by_field"), hint: t("work.answer_by_hint", questionDays) }}
+    >
+      {row.needs?.includes("fields") && (
         <GroupedChoicesField
-          {...common("fields")}
+          s={s}
+          name="fields"
+          id={idIn(name, "fields")}
+          error={errorOf(tried?.errors, "fields")}
           label={t("screen.fields")}
           groups={groupsOf(props)}
-          values={own ? several(own.form, "fields") : []}
+          values={tried ? several(tried.form, "fields") : []}
         />
       )}
-      {needs("due") && (
-        <TextField
-          {...common("due")}
-          type="date"
-          label={t("screen.answer_by_field")}
-          hint={t("screen.answer_by_hint", questionDays)}
-          value={typed("due") ?? addDays(now.toISOString(), answerDays).slice(0, 10)}
-          short
-        />
-      )}
-    </>
+    </NeedFields>
   );
 };

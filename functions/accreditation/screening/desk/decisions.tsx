@@ -1,14 +1,13 @@
 import type { Decision } from "#shared/decisions.ts";
+import type { DeskKey } from "#shared/desk/desk-words.ts";
 import { mostRounds } from "#shared/promises.ts";
-import { ErrorSummary } from "#shared/ui/errors.tsx";
-import { Buttons, Form, Submit } from "#shared/ui/forms.tsx";
-import { Notice } from "#shared/ui/notice.tsx";
+import { DecisionForms, idIn } from "#shared/ui/desk/decision-forms.tsx";
+import { RefusedNotice as Refusal } from "#shared/ui/desk/refused-notice.tsx";
 import { single } from "#shared/web/forms.ts";
-import type { SharedKey } from "#shared/words.ts";
 import { type DecisionName, decisions } from "../../accreditation.ts";
 import type { ScreeningKey } from "../screening-words.ts";
 import type { CasePageProps } from "./case-page.tsx";
-import { DecisionFields, idIn } from "./decision-fields.tsx";
+import { DecisionFields } from "./decision-fields.tsx";
 import { happenedIn } from "./happenings.ts";
 import { whoOf } from "./history.tsx";
 
@@ -24,25 +23,8 @@ const grave: readonly Shown[] = ["refuse", "uphold", "propose_refusal", "revoke"
 const leading: readonly Shown[] = ["take", "recommend", "move_up"];
 
 const rowOf = (name: Shown): Decision<string> => decisions[name];
-const isPlain = (name: Shown) => !rowOf(name).reasons && !rowOf(name).needs;
 
 const kindOf = (name: Shown) => (grave.includes(name) ? "danger" : leading.includes(name) ? "primary" : "secondary");
-
-/** One small form for one decision. */
-const DecisionForm = (props: CasePageProps & { name: Shown }) => {
-  const { s, hidden, matter, name } = props;
-  const { reference, version } = matter.application;
-  return (
-    <Form
-      action={`/${s.language}/desk/accreditation/${reference}`}
-      hidden={{ ...hidden, version: String(version) }}
-      guarded={!isPlain(name)}
-    >
-      <DecisionFields {...props} name={name} row={rowOf(name)} />
-      <Submit name="decision" value={name} label={s.t(`decision.${name}`)} kind={kindOf(name)} />
-    </Form>
-  );
-};
 
 /** Taking a case over helps only whoever has not got it. */
 const isUseful = (name: Shown, { matter: { application, acting }, colleagues }: CasePageProps) => {
@@ -53,67 +35,57 @@ const isUseful = (name: Shown, { matter: { application, acting }, colleagues }: 
 const whyNothing = ({ matter: { application, acting } }: CasePageProps) => {
   const { status, assignee, decidedBy } = application;
   if ((status === "contested" || status === "refusal_proposed") && decidedBy.includes(acting.id))
-    return "screen.decide_part";
-  return assignee && assignee !== acting.id ? "screen.decide_taken" : "screen.decide_none";
+    return "work.decide_part";
+  return assignee && assignee !== acting.id ? "work.decide_taken" : "work.decide_none";
 };
 
 /** What this person may decide now, each by a form of its own. */
 export const Decisions = (props: CasePageProps) => {
-  const { s, possible, refused, matter } = props;
+  const { s, possible, refused, matter, hidden } = props;
   const own = shown.filter((name) => possible.includes(name) && isUseful(name, props));
   const always: readonly Shown[] = ["note", "declare", "hand_over", "take_over"];
-  const refusedName = refused && single(refused.form, "decision");
-  const { rounds, status } = matter.application;
+  const { rounds, status, reference, version } = matter.application;
   return (
     <section id="decide">
-      <h2>{s.t("screen.decide")}</h2>
+      <h2>{s.t("work.decide")}</h2>
       {own.every((name) => always.includes(name)) && <p>{s.t(whyNothing(props))}</p>}
-      {status === "under_screening" && rounds >= mostRounds && <p>{s.t("screen.rounds_used")}</p>}
-      {own.some(isPlain) && (
-        <Buttons>
-          {own.filter(isPlain).map((name) => (
-            <DecisionForm {...props} name={name} />
-          ))}
-        </Buttons>
-      )}
-      {own
-        .filter((name) => !isPlain(name))
-        .map((name) => (
-          <details open={name === refusedName}>
-            <summary>{s.t(`decision.${name}`)}</summary>
-            <DecisionForm {...props} name={name} />
-          </details>
-        ))}
+      {status === "under_screening" && rounds >= mostRounds && <p>{s.t("work.rounds_used")}</p>}
+      <DecisionForms
+        action={`/${s.language}/desk/accreditation/${reference}`}
+        hidden={{ ...hidden, version: String(version) }}
+        offered={own.map((name) => ({ name, row: rowOf(name), label: s.t(`decision.${name}`), kind: kindOf(name) }))}
+        open={refused && single(refused.form, "decision")}
+        fieldsOf={({ name, row }) => <DecisionFields {...props} name={name as DecisionName} row={row} />}
+      />
     </section>
   );
 };
 
-const labels: Readonly<Record<string, ScreeningKey>> = {
-  reason: "screen.reason",
+const labels: Readonly<Record<string, ScreeningKey | DeskKey>> = {
+  reason: "work.reason",
   text: "screen.words",
   fields: "screen.fields",
-  due: "screen.answer_by_field",
-  assignee: "screen.assignee",
+  due: "work.answer_by_field",
+  assignee: "work.assignee",
   checklist: "screen.checklist",
 };
 
 /** Why a decision was refused, and what happened meanwhile if that is why. */
 export const RefusedNotice = (props: CasePageProps) => {
   const { s, refused, history } = props;
-  if (!refused) return null;
-  const decision = single(refused.form, "decision");
-  if (refused.status === 422) {
-    const label = (field: string) => {
-      const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
-      return key && s.t(key);
-    };
-    return <ErrorSummary s={s} errors={refused.errors} labelOf={label} idOf={(field) => idIn(decision, field)} />;
-  }
+  const labelOf = (field: string) => {
+    const key = Object.hasOwn(labels, field) ? labels[field] : undefined;
+    return key && s.t(key);
+  };
   const last = history.at(-1);
   return (
-    <Notice s={s} kind="error" title={s.t(`refusal.${refused.code}.title` as SharedKey)}>
-      <p data-code={refused.code}>{s.t(`refusal.${refused.code}.text` as SharedKey)}</p>
-      {last && <p>{s.t("screen.meanwhile", { event: happenedIn(s, last.what), who: whoOf(props, last.by) })}</p>}
-    </Notice>
+    <Refusal
+      s={s}
+      refused={refused}
+      labelOf={labelOf}
+      idOf={(field) => idIn(refused ? single(refused.form, "decision") : "", field)}
+    >
+      {last && <p>{s.t("work.meanwhile", { event: happenedIn(s, last.what), who: whoOf(props, last.by) })}</p>}
+    </Refusal>
   );
 };

@@ -14,7 +14,10 @@ const namesFreshFor = 30_000;
 /** The officers' pages of screening; each is loaded when it is first asked for, so that visitors do not wait for it. */
 export const screeningDesk = (room: AccreditationRoom) => {
   const desk = new Hono<Environment<string>>();
-  const calls = keptFor(namesFreshFor, room.connection.now, async () => (await room.published()).calls());
+  const calls = keptFor(namesFreshFor, room.connection.now, async () => {
+    const all = await (await room.published()).calls();
+    return all.filter(({ purpose }) => purpose === "accreditation");
+  });
   desk.get(home, async (c) => (await import("./queue.tsx")).showQueue(room, c, calls));
   desk.get(ofCase, async (c) => (await import("./case.tsx")).showCase(room, c));
   desk.post(ofCase, async (c) => (await import("./case.tsx")).decideCase(room, c));

@@ -1,4 +1,4 @@
-import { Notice } from "#shared/ui/notice.tsx";
+import { Done as DoneNotice, isTold } from "#shared/ui/desk/done.tsx";
 import { decisions } from "../../accreditation.ts";
 import type { DeskSpeech } from "../../desk/frame.tsx";
 import type { ScreeningKey } from "../screening-words.ts";
@@ -15,11 +15,7 @@ interface DoneProps {
 
 /** Confirms the decision that was just taken. */
 export const Done = ({ s, decision = "", reference = "", here }: DoneProps) => {
-  if (!Object.hasOwn(decisions, decision) || !/^APP-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(reference)) return null;
-  const told = s.t("screen.done", { event: happenedIn(s, decision), reference });
-  return (
-    <Notice s={s} kind="success">
-      <p>{here ? told : <a href={`/${s.language}/desk/accreditation/${reference}`}>{told}</a>}</p>
-    </Notice>
-  );
+  if (!isTold(decisions, decision, reference)) return null;
+  const told = s.t("work.done", { event: happenedIn(s, decision), reference });
+  return <DoneNotice s={s} told={told} at={here ? undefined : `/${s.language}/desk/accreditation/${reference}`} />;
 };

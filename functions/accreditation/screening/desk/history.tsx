@@ -10,9 +10,9 @@ import { happenedIn, reasonOf } from "./happenings.ts";
 
 /** Who did something, in words: staff by name, everybody else by what they are to the case. */
 export const whoOf = ({ s, names, matter }: Pick<CasePageProps, "s" | "names" | "matter">, by: string) => {
-  if (by === "system") return s.t("screen.who_system");
+  if (by === "system") return s.t("work.who_system");
   if (by === "applicant" || by === matter.organization.personId) return s.t("screen.who_applicant");
-  return names.get(by) ?? s.t("screen.who_unknown");
+  return names.get(by) ?? s.t("work.who_unknown");
 };
 
 /** What was filled in before anybody read it stands in the application itself. */
@@ -27,12 +27,12 @@ const Detail = (props: CasePageProps & { entry: AuditEntry }) => {
     : entry.fields?.map((field) => openedLabel(s, matter.call, field)).join("; ");
   return (
     <>
-      {reason && <p>{labelled(s, s.t("screen.reason"), reason)}</p>}
-      {named && <p>{s.t("screen.fields_changed", { fields: named })}</p>}
+      {reason && <p>{labelled(s, s.t("work.reason"), reason)}</p>}
+      {named && <p>{s.t("work.fields_changed", { fields: named })}</p>}
       {revision?.note && <Quote language={matter.application.language} text={revision.note} />}
       {revision?.internal && (
         <div data-internal>
-          <p>{s.t("screen.officer_note")}</p>
+          <p>{s.t("work.officer_note")}</p>
           <Quote text={revision.internal} />
         </div>
       )}

@@ -5,7 +5,8 @@ import { toldIn } from "#shared/localized.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import type { PublishedCall } from "#shared/published-rows.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
-import { dateOnly } from "#shared/time.ts";
+import { dayCell, dueCell, nameCell, referenceCell } from "#shared/ui/desk/queue-cells.ts";
+import { QueueTabs } from "#shared/ui/desk/queue-tabs.tsx";
 import { SelectField } from "#shared/ui/fields.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Pages } from "#shared/ui/pages.tsx";
@@ -47,40 +48,6 @@ const addressOf = ({ s, query }: Pick<QueuePageProps, "s" | "query">, change: Pa
 
 const queueName = ({ s }: Pick<QueuePageProps, "s">, status: Status) =>
   isFirst(status) ? s.t(`queue.${status}`) : statusIn(s, { kind: "application", status });
-
-const Queues = ({ of, statuses }: { of: QueuePageProps; statuses: readonly Status[] }) => (
-  <ul>
-    {statuses.map((status) => {
-      const count = of.counts.get(status);
-      return (
-        <li>
-          <a href={addressOf(of, { status })} aria-current={status === of.query.status ? "page" : undefined}>
-            {queueName(of, status)}
-            {count !== undefined && <span data-count={status}>{` (${count})`}</span>}
-          </a>
-        </li>
-      );
-    })}
-  </ul>
-);
-
-const Tabs = (props: QueuePageProps) => {
-  const { t } = props.s;
-  const others: readonly Status[] = queueStatuses.filter((status) => !isFirst(status));
-  return (
-    <>
-      <nav class="menu" aria-label={t("queue.queues")}>
-        <Queues of={props} statuses={first} />
-      </nav>
-      <details open={others.includes(props.query.status)}>
-        <summary>{t("queue.more")}</summary>
-        <nav class="menu" aria-label={t("queue.more")}>
-          <Queues of={props} statuses={others} />
-        </nav>
-      </details>
-    </>
-  );
-};
 
 const callOf = ({ matter = "" }: Case) => callIn(matter);
 
@@ -133,43 +100,43 @@ const Filters = (props: QueuePageProps) => {
   );
 };
 
-const assigneeKey = ({ assignee }: Case, personId: string): ScreeningKey => {
-  if (!assignee) return "queue.nobody";
-  return assignee === personId ? "queue.me" : "queue.other";
+const assigneeKey = ({ assignee }: Case, personId: string) => {
+  if (!assignee) return "queue.nobody" as const;
+  return assignee === personId ? ("queue.me" as const) : ("queue.other" as const);
 };
 
-// The only long table: `html` makes its cells several times faster than JSX does, and escapes alike.
-const link = (language: string, reference: string) =>
-  html`<a href="/${language}/desk/accreditation/${reference}">${reference}</a>`;
-
-const name = ({ language, title }: Case) => html`<bdi lang="${language}" dir="auto">${title}</bdi>`;
-
-const day = (language: QueuePageProps["s"]["language"], instant: string, zone?: string) =>
-  html`<time datetime="${instant}">${dateOnly(language, instant, zone)}</time>`;
-
-const due = ({ s, now, calls }: QueuePageProps, row: Case) => {
-  const { next, dueBy } = row;
-  if (next === "nobody") return s.t("next.nobody");
-  const overdue = Date.parse(dueBy) < now.getTime();
-  // The day on which it is due where the forum is, as on the page of the case.
-  const zone = calls.find((call) => call.id === callOf(row))?.zone;
-  return html`${day(s.language, dueBy, zone)}${overdue ? html` <strong class="tag bad">${s.t("queue.overdue")}</strong>` : ""}`;
-};
+const due = ({ s, now, calls }: QueuePageProps, row: Case) =>
+  dueCell({
+    language: s.language,
+    now,
+    row,
+    // The day on which it is due where the forum is, as on the page of the case.
+    zone: calls.find((call) => call.id === callOf(row))?.zone,
+    nobody: s.t("next.nobody"),
+    overdue: s.t("queue.overdue"),
+  });
 
 const Cases = (props: QueuePageProps) => {
   const { s, session, page, query } = props;
-  const columns = ["queue.organization", "queue.call", "queue.region", "queue.sent", "queue.due", "queue.assignee"];
+  const columns = [
+    "queue.organization",
+    "queue.call",
+    "queue.region",
+    "queue.sent",
+    "queue.due",
+    "queue.assignee",
+  ] as const;
   return (
     <Table
       caption={queueName(props, query.status)}
       captionUnseen
-      columns={[{ label: s.t("queue.reference") }, ...(columns as ScreeningKey[]).map((key) => ({ label: s.t(key) }))]}
+      columns={[{ label: s.t("queue.reference") }, ...columns.map((key) => ({ label: s.t(key) }))]}
       rows={page.items.map((row) => [
-        link(s.language, row.reference),
-        name(row),
+        referenceCell(`/${s.language}/desk/accreditation`, row.reference),
+        nameCell(row),
         html`<a href="${addressOf(props, { call: callOf(row) })}">${callName(props, callOf(row))}</a>`,
         s.t(`region.${row.region as DeskRegion}`),
-        day(s.language, row.openedAt),
+        dayCell(s.language, row.openedAt),
         due(props, row),
         s.t(assigneeKey(row, session.personId)),
       ])}
@@ -185,7 +152,16 @@ export const QueuePage = (props: QueuePageProps) => {
     <DeskPage {...props} title={title}>
       <Done s={s} {...done} />
       <h1>{title}</h1>
-      <Tabs {...props} />
+      <QueueTabs
+        statuses={queueStatuses}
+        first={first}
+        current={query.status}
+        nameOf={(status) => queueName(props, status)}
+        addressOf={(status) => addressOf(props, { status })}
+        counts={props.counts}
+        label={s.t("queue.queues")}
+        more={s.t("queue.more")}
+      />
       <Filters {...props} />
       {page.items.length > 0 ? <Cases {...props} /> : <p>{s.t("queue.empty")}</p>}
       <Pages

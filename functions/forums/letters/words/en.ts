@@ -19,7 +19,7 @@ export const words = {
   "letter.forumPostponed.then": "We will write to you as soon as there are new dates. You need not do anything.",
   "letter.forumRescheduled.intro": "A forum that was postponed has new dates.",
   "letter.forumCancelled.intro": "A forum will not be held. Its calls are cancelled too.",
-  "letter.forumCancelled.then": "If you have applied, you will get a separate mail that closes your application.",
+  "letter.forumCancelled.then": "If you have sent an application or an input, you will get a separate mail about it.",
   "letter.callAnnounced.intro": "A call for applications has been announced. You can apply from the date below.",
   "letter.callOpened.intro": "A call for applications is open. You can apply until the date below.",
   "letter.callOpened.how": "A few plain questions on its page show you the right way in.",
@@ -34,4 +34,21 @@ export const words = {
   "letter.callCancelled.then": "If you have applied, you will get a separate mail that closes your application.",
   "letter.callDecided.intro": "The decisions on a call for applications have been taken.",
   "letter.callDecided.then": "Everybody who applied gets a mail with the decision on their own application.",
+  "letter.fact.inputs_call": "Call for inputs",
+  "letter.inputs.callAnnounced.intro": "A call for inputs has been announced. You can send inputs from the date below.",
+  "letter.inputs.callOpened.intro": "A call for inputs is open. You can send inputs until the date below.",
+  "letter.inputs.callOpened.how": "Its page says what is taken, from whom, and which questions are asked.",
+  "letter.inputs.callExtended.intro": "There is more time to send inputs.",
+  "letter.inputs.callExtended.then":
+    "What you have written or sent stays as it is, and you can go on until the new date.",
+  "letter.inputs.callMoved.intro": "Dates of a call for inputs have moved.",
+  "letter.inputs.callPostponed.intro": "A call for inputs has been postponed. No inputs are taken for now.",
+  "letter.inputs.callPostponed.then":
+    "What you have written or sent is kept. We will write to you as soon as there are new dates.",
+  "letter.inputs.callRescheduled.intro": "A call for inputs that was postponed has new dates.",
+  "letter.inputs.callCancelled.intro": "A call for inputs has been cancelled.",
+  "letter.inputs.callCancelled.then":
+    "If you have a draft or have sent an input, you will get a separate mail about it.",
+  "letter.inputs.callDecided.intro": "The inputs to a call have been decided on.",
+  "letter.inputs.callDecided.then": "Everybody who sent one gets a mail with the decision on their own.",
 } as const satisfies Record<string, Message>;

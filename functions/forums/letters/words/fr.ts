@@ -21,7 +21,7 @@ export const words = {
   "letter.forumRescheduled.intro": "Un forum qui avait été reporté a de nouvelles dates.",
   "letter.forumCancelled.intro": "Un forum n’aura pas lieu. Ses appels sont annulés eux aussi.",
   "letter.forumCancelled.then":
-    "Si vous avez présenté une candidature, un courriel distinct vous informera de sa clôture.",
+    "Si vous avez envoyé une candidature ou une contribution, un courriel distinct vous dira ce qu’il en advient.",
   "letter.callAnnounced.intro":
     "Un appel à candidatures est annoncé. Vous pourrez présenter une candidature à partir de la date ci-dessous.",
   "letter.callOpened.intro":
@@ -41,4 +41,25 @@ export const words = {
   "letter.callDecided.intro": "Les décisions relatives à un appel à candidatures ont été prises.",
   "letter.callDecided.then":
     "Chaque personne qui a présenté une candidature reçoit un courriel avec la décision qui la concerne.",
+  "letter.fact.inputs_call": "Appel à contributions",
+  "letter.inputs.callAnnounced.intro":
+    "Un appel à contributions est annoncé. Vous pourrez envoyer des contributions à partir de la date ci-dessous.",
+  "letter.inputs.callOpened.intro":
+    "Un appel à contributions est ouvert. Vous pouvez envoyer des contributions jusqu’à la date ci-dessous.",
+  "letter.inputs.callOpened.how": "Sa page dit ce qui est accepté, de qui, et quelles questions sont posées.",
+  "letter.inputs.callExtended.intro": "Il y a plus de temps pour envoyer des contributions.",
+  "letter.inputs.callExtended.then":
+    "Ce que vous avez écrit ou envoyé reste tel quel, et vous pouvez continuer jusqu’à la nouvelle date.",
+  "letter.inputs.callMoved.intro": "Des dates d’un appel à contributions ont changé.",
+  "letter.inputs.callPostponed.intro":
+    "Un appel à contributions est reporté. Aucune contribution n’est reçue pour l’instant.",
+  "letter.inputs.callPostponed.then":
+    "Ce que vous avez écrit ou envoyé est conservé. Nous vous écrirons dès qu’il y aura de nouvelles dates.",
+  "letter.inputs.callRescheduled.intro": "Un appel à contributions qui avait été reporté a de nouvelles dates.",
+  "letter.inputs.callCancelled.intro": "Un appel à contributions est annulé.",
+  "letter.inputs.callCancelled.then":
+    "Si vous avez un brouillon ou avez envoyé une contribution, un courriel distinct vous dira ce qu’il en advient.",
+  "letter.inputs.callDecided.intro": "Les contributions à un appel ont fait l’objet d’une décision.",
+  "letter.inputs.callDecided.then":
+    "Chaque personne qui en a envoyé une reçoit un courriel avec la décision qui la concerne.",
 } satisfies Record<keyof typeof english, Message>;

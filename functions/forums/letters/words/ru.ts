@@ -20,7 +20,7 @@ export const words = {
   "letter.forumPostponed.then": "Мы напишем вам, как только станут известны новые даты. Вам ничего не нужно делать.",
   "letter.forumRescheduled.intro": "Для отложенного форума назначены новые даты.",
   "letter.forumCancelled.intro": "Форум не состоится. Прием заявок на него тоже отменен.",
-  "letter.forumCancelled.then": "Если вы подали заявку, вы получите отдельное письмо о ее закрытии.",
+  "letter.forumCancelled.then": "Если вы отправили заявку или материал, вы получите об этом отдельное письмо.",
   "letter.callAnnounced.intro": "Объявлен прием заявок. Подать заявку можно с указанной ниже даты.",
   "letter.callOpened.intro": "Начался прием заявок. Подать заявку можно до указанной ниже даты.",
   "letter.callOpened.how": "Несколько простых вопросов на странице покажут вам нужный путь.",
@@ -35,4 +35,21 @@ export const words = {
   "letter.callCancelled.then": "Если вы подали заявку, вы получите отдельное письмо о ее закрытии.",
   "letter.callDecided.intro": "Решения по заявкам приняты.",
   "letter.callDecided.then": "Каждый, кто подал заявку, получает письмо с решением по ней.",
+  "letter.fact.inputs_call": "Прием материалов",
+  "letter.inputs.callAnnounced.intro": "Объявлен прием материалов. Отправлять их можно с указанной ниже даты.",
+  "letter.inputs.callOpened.intro": "Начался прием материалов. Отправлять их можно до указанной ниже даты.",
+  "letter.inputs.callOpened.how": "На странице сказано, что и от кого принимается и какие заданы вопросы.",
+  "letter.inputs.callExtended.intro": "Времени на отправку материалов стало больше.",
+  "letter.inputs.callExtended.then":
+    "Все, что вы написали или отправили, остается как есть; продолжать можно до новой даты.",
+  "letter.inputs.callMoved.intro": "Изменились даты приема материалов.",
+  "letter.inputs.callPostponed.intro": "Прием материалов отложен. Пока материалы не принимаются.",
+  "letter.inputs.callPostponed.then":
+    "Все, что вы написали или отправили, сохранено. Мы напишем вам, как только станут известны новые даты.",
+  "letter.inputs.callRescheduled.intro": "Для отложенного приема материалов назначены новые даты.",
+  "letter.inputs.callCancelled.intro": "Прием материалов отменен.",
+  "letter.inputs.callCancelled.then":
+    "Если у вас есть черновик или вы отправили материал, вы получите об этом отдельное письмо.",
+  "letter.inputs.callDecided.intro": "Решения о присланных материалах приняты.",
+  "letter.inputs.callDecided.then": "Каждый, кто прислал материал, получает письмо с решением по нему.",
 } satisfies Record<keyof typeof english, Message>;

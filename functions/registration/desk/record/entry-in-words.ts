@@ -8,9 +8,33 @@ import type { RegistrationKey } from "../../registration-words.ts";
 import type { DeskKey } from "../desk-words.ts";
 import type { RecordKey, RecordSpeech } from "./record-words.ts";
 
-type Kind = "staff" | "registration" | "application" | "list" | "representative" | "forum" | "call";
+type Kind = "staff" | "registration" | "application" | "input" | "list" | "representative" | "forum" | "call";
 
-const references = { APP: "application", LST: "list", REP: "representative" } as const satisfies Record<string, Kind>;
+const references = {
+  APP: "application",
+  INP: "input",
+  LST: "list",
+  REP: "representative",
+} as const satisfies Record<string, Kind>;
+
+/** What happens to inputs alone; the rest is said of them as of applications. */
+const ofInputs = [
+  "confirm",
+  "attach",
+  "detach",
+  "consent_file",
+  "hide_name",
+  "lapse",
+  "publish",
+  "keep_unpublished",
+  "refuse",
+  "refuse_correction",
+  "revise",
+  "send_revision",
+  "drop_revision",
+  "take_down",
+  "record_outcome",
+] as const;
 
 /** What an entry is about, by its subject. */
 const kindOf = ({ subject, what }: Pick<AuditEntry, "subject" | "what">): Kind => {
@@ -27,6 +51,9 @@ export const happeningOf = (s: RecordSpeech, entry: AuditEntry): string => {
   const kind = kindOf(entry);
   if (kind === "staff") return s.t(`desk.staff_event.${entry.what}` as DeskKey);
   if (kind === "registration") return s.t(`event.${entry.what}` as RegistrationKey);
+  const ofInput = kind === "input" && ofInputs.find((what) => what === entry.what);
+  if (ofInput) return s.t(`record.input.${ofInput}`);
+  if (kind === "input") return s.t(`record.application.${entry.what}` as RecordKey);
   if (kind !== "forum" && kind !== "call") return s.t(`record.${kind}.${entry.what}` as RecordKey);
   return s.t(`desk.done_${kind}`, { what: s.t(`moved.${entry.what.replace(/^(forum|call)_/, "")}` as MovedKey) });
 };

@@ -1,0 +1,43 @@
+import type { Message } from "#shared/speech.ts";
+import type { InputsCallKey } from "../inputs-call-words.ts";
+
+export const words: Record<InputsCallKey, Message> = {
+  "desk.new_inputs_call": "إدخال دعوة جديدة إلى تقديم المساهمات",
+  "desk.new_inputs_call_lead":
+    "لا يراها أحد من الخارج قبل نشرها. أما الأسئلة والحدود والنصوص فتأتي بعد ذلك، كل منها في صفحتها.",
+  "field.purpose": "المطلوب",
+  "purpose.accreditation": "الطلبات",
+  "purpose.inputs": "المساهمات",
+  "field.inputs.submitters": "من يمكنه إرسال المساهمات",
+  "field.inputs.types": "ما يُقبل",
+  "field.inputs.mostText": "أقصى عدد لحروف النص المكتوب في الاستمارة",
+  "field.inputs.mostFiles": "أقصى عدد للملفات",
+  "field.inputs.lateAccepted": "يُقبل ما يصل بعد الإغلاق أيضا، مع الإشارة إلى تأخره",
+  "field.inputs.guidance": "إرشادات لمن يكتبون",
+  "field.inputs.questions": "الأسئلة",
+  "hint.mostText": "من 0 إلى 20000. ومع 0 لا يمكن كتابة شيء في الاستمارة.",
+  "hint.mostFiles": "من 0 إلى 10.",
+  "hint.questions":
+    "تُطرح بترتيب أرقامها. والصفوف التي ليس فيها نوع للجواب تُحذف. وبعد فتح الدعوة لا يمكن تغيير غير الصياغة.",
+  "hint.questions_begun": "فُتحت الدعوة، فلا يمكن تغيير غير الصياغة. وما أُجيب عنه يبقى جوابا.",
+  "hint.choices": "جواب واحد في كل سطر، بالترتيب نفسه في كل لغة. واترك السطر فارغا حيث تنقص الترجمة.",
+  "hint.question_id": "للتصدير والبرامج. وإن تُرك فارغا أُعطي اسما.",
+  "question.row": "السؤال {row}",
+  "question.place": "الترتيب",
+  "question.kind": "نوع الجواب",
+  "question.none_chosen": "لا سؤال",
+  "question_kind.text": "نص",
+  "question_kind.choice": "جواب واحد من عدة أجوبة",
+  "question_kind.choices": "أي من عدة أجوبة",
+  "question_kind.file": "ملف",
+  "question.required": "الجواب لازم",
+  "question.public": "يُنشر الجواب مع المساهمة",
+  "question.most": "أقصى عدد لحروف النص",
+  "question.id": "الاسم القصير",
+  "question.title": "السؤال",
+  "question.help": "مساعدة بشأن السؤال",
+  "question.choices": "الأجوبة التي يُختار منها",
+  "section.audience": "المناطق واللغات",
+  "section.takes": "ما يُقبل، وممن",
+  "section.questions": "الأسئلة",
+};

@@ -1,0 +1,43 @@
+import type { Message } from "#shared/speech.ts";
+
+export const words = {
+  "desk.new_inputs_call": "Enter a new call for inputs",
+  "desk.new_inputs_call_lead":
+    "Nobody outside sees it until it is published. Questions, limits and texts come next, on pages of their own.",
+  "field.purpose": "What is asked for",
+  "purpose.accreditation": "Applications",
+  "purpose.inputs": "Inputs",
+  "field.inputs.submitters": "Who can send inputs",
+  "field.inputs.types": "What is taken",
+  "field.inputs.mostText": "Most characters of a text written in the form",
+  "field.inputs.mostFiles": "Most files",
+  "field.inputs.lateAccepted": "What comes after the closing is taken too, and marked as late",
+  "field.inputs.guidance": "Guidance for those who write",
+  "field.inputs.questions": "Questions",
+  "hint.mostText": "From 0 to 20,000. With 0, nothing can be written in the form.",
+  "hint.mostFiles": "From 0 to 10.",
+  "hint.questions":
+    "They are asked in the order of their numbers. Rows without a kind of answer are taken out. Once the call has opened, only the words can change.",
+  "hint.questions_begun": "The call has opened, so only the words can change. What people answered stays an answer.",
+  "hint.choices":
+    "One answer a line, in the same order in every language. Leave a line empty where a translation is missing.",
+  "hint.question_id": "For exports and programs. Left empty, it gets one.",
+  "question.row": "Question {row}",
+  "question.place": "Order",
+  "question.kind": "Kind of answer",
+  "question.none_chosen": "No question",
+  "question_kind.text": "A text",
+  "question_kind.choice": "One of several answers",
+  "question_kind.choices": "Any of several answers",
+  "question_kind.file": "A file",
+  "question.required": "An answer is needed",
+  "question.public": "The answer is published with the input",
+  "question.most": "Most characters of a text",
+  "question.id": "Short name",
+  "question.title": "The question",
+  "question.help": "Help with the question",
+  "question.choices": "Answers to choose from",
+  "section.audience": "Regions and languages",
+  "section.takes": "What is taken, and from whom",
+  "section.questions": "Questions",
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,16 @@
+import { lambda } from "#shared/lambda.ts";
+import { submissionsApp } from "./app.tsx";
+import { submissionsRoom } from "./room.ts";
+
+export const handler = lambda((connection) => {
+  const room = submissionsRoom(connection);
+  return {
+    http: submissionsApp(room),
+    schedule: async (now) => (await import("./duties.ts")).duties(room, now),
+    stream: async () => {
+      await (await import("./duties.ts")).work(room, connection.now());
+      // What is not worked off now is found by the schedule: no record need be given again.
+      return undefined;
+    },
+  };
+});

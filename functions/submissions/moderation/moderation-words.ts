@@ -1,0 +1,14 @@
+import type { Catalogue } from "#shared/speech.ts";
+import type { words } from "./words/en.ts";
+
+export type ModerationKey = keyof typeof words;
+
+/** What officers read about inputs, and everybody about how they decide. */
+export const moderationWords: Catalogue<ModerationKey> = {
+  ar: () => import("./words/ar.ts"),
+  zh: () => import("./words/zh.ts"),
+  en: () => import("./words/en.ts"),
+  fr: () => import("./words/fr.ts"),
+  ru: () => import("./words/ru.ts"),
+  es: () => import("./words/es.ts"),
+};

@@ -1,0 +1,56 @@
+import type { Message } from "../../speech.ts";
+import type { InputsKey } from "../inputs-words.ts";
+
+export const words: Record<InputsKey, Message> = {
+  "submitter.member_state": "دولة عضو",
+  "submitter.local_authority": "سلطة محلية أو إقليمية",
+  "submitter.un_entity": "كيان تابع للأمم المتحدة",
+  "submitter.intergovernmental": "منظمة حكومية دولية أو عملية إقليمية",
+  "submitter.stakeholder": "المجتمع المدني أو صاحب مصلحة آخر",
+  "submitter.individual": "فرد",
+
+  "type.statement": "بيان",
+  "type.position_paper": "ورقة موقف",
+  "type.gcm_review": "استعراض طوعي للاتفاق العالمي من أجل الهجرة",
+  "type.consultation_summary": "موجز مشاورة",
+  "type.questionnaire": "أجوبة عن استبيان",
+  "type.good_practice": "ممارسة جيدة",
+  "type.pledge": "تعهد",
+  "type.recording": "رابط إلى تسجيل",
+
+  "principle.people_centred": "محورها الإنسان",
+  "principle.international_cooperation": "التعاون الدولي",
+  "principle.national_sovereignty": "السيادة الوطنية",
+  "principle.rule_of_law": "سيادة القانون ومراعاة الأصول القانونية",
+  "principle.sustainable_development": "التنمية المستدامة",
+  "principle.human_rights": "حقوق الإنسان",
+  "principle.gender_responsive": "مراعاة الاعتبارات الجنسانية",
+  "principle.child_sensitive": "مراعاة احتياجات الطفل",
+  "principle.whole_of_government": "نهج شامل للحكومة بأسرها",
+  "principle.whole_of_society": "نهج شامل للمجتمع بأسره",
+
+  "theme.data": "بيانات الهجرة",
+  "theme.detention_alternatives": "بدائل الاحتجاز",
+  "theme.regular_pathways": "المسارات النظامية",
+  "theme.labour_migration": "هجرة اليد العاملة",
+  "theme.return_reintegration": "العودة وإعادة الإدماج",
+  "theme.access_to_services": "الحصول على الخدمات",
+  "theme.missing_migrants": "المهاجرون المفقودون",
+
+  "showing.named": "علنية مع الاسم",
+  "showing.named.text": "يمكن للجميع قراءتها ومعرفة من أرسلها.",
+  "showing.withheld": "علنية دون الاسم",
+  "showing.withheld.text": "يمكن للجميع قراءتها. وبدلا من الاسم لا تظهر إلا الفئة والإقليم.",
+  "showing.secretariat": "للأمانة وحدها",
+  "showing.secretariat.text": "لا يمكن لغيرها قراءتها. وتدخل في العدد، لكن لا يظهر عنوانها ولا نصها ولا مرسلها.",
+
+  "outcome.cited": "ورد ذكرها في تقرير",
+  "outcome.raised": "طُرحت في اجتماع",
+  "outcome.not_used": "لم تُستخدم",
+  "inputs.latest": "أحدث المساهمات المنشورة",
+  "inputs.none": "لم تُنشر هنا أي مساهمة بعد.",
+  "inputs.withheld": "الاسم محجوب",
+  "inputs.all": "كل المساهمات في المكتبة",
+  "inputs.all_of_forum": "كل المساهمات المقدمة إلى هذا المنتدى",
+  "inputs.all_of_region": "كل المساهمات بشأن هذه المنطقة",
+};

@@ -1,0 +1,56 @@
+import type { Message } from "../../speech.ts";
+import type { InputsKey } from "../inputs-words.ts";
+
+export const words: Record<InputsKey, Message> = {
+  "submitter.member_state": "会员国",
+  "submitter.local_authority": "地方或区域当局",
+  "submitter.un_entity": "联合国实体",
+  "submitter.intergovernmental": "政府间组织或区域进程",
+  "submitter.stakeholder": "民间社会或其他利益攸关方",
+  "submitter.individual": "个人",
+
+  "type.statement": "发言",
+  "type.position_paper": "立场文件",
+  "type.gcm_review": "《移民问题全球契约》自愿审查",
+  "type.consultation_summary": "协商摘要",
+  "type.questionnaire": "问卷答复",
+  "type.good_practice": "良好做法",
+  "type.pledge": "承诺",
+  "type.recording": "录音录像链接",
+
+  "principle.people_centred": "以人为本",
+  "principle.international_cooperation": "国际合作",
+  "principle.national_sovereignty": "国家主权",
+  "principle.rule_of_law": "法治和正当程序",
+  "principle.sustainable_development": "可持续发展",
+  "principle.human_rights": "人权",
+  "principle.gender_responsive": "促进性别平等",
+  "principle.child_sensitive": "关爱儿童",
+  "principle.whole_of_government": "政府整体办法",
+  "principle.whole_of_society": "社会整体办法",
+
+  "theme.data": "移民数据",
+  "theme.detention_alternatives": "拘留替代办法",
+  "theme.regular_pathways": "正常途径",
+  "theme.labour_migration": "劳务移民",
+  "theme.return_reintegration": "返回和重新融入",
+  "theme.access_to_services": "获得服务",
+  "theme.missing_migrants": "失踪移民",
+
+  "showing.named": "公开，显示名称",
+  "showing.named.text": "人人都可以阅读，并能看到提交者。",
+  "showing.withheld": "公开，不显示名称",
+  "showing.withheld.text": "人人都可以阅读，但不显示名称，只显示类别和区域。",
+  "showing.secretariat": "仅供秘书处使用",
+  "showing.secretariat.text": "其他人都不能阅读。会计入总数，但不显示标题、内容和提交者。",
+
+  "outcome.cited": "已在报告中引用",
+  "outcome.raised": "已在会议上提出",
+  "outcome.not_used": "未采用",
+  "inputs.latest": "最新公布的书面意见",
+  "inputs.none": "这里尚未公布任何书面意见。",
+  "inputs.withheld": "未公布名称",
+  "inputs.all": "资料库中的全部书面意见",
+  "inputs.all_of_forum": "本论坛的全部书面意见",
+  "inputs.all_of_region": "关于本区域的全部书面意见",
+};

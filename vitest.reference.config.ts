@@ -1,0 +1,15 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import everything from "./vitest.config.ts";
+
+/**
+ * Tests that ask the tables nothing that others do not ask too: every pair of status and decision, what is written in
+ * letters and on pages, and what files hold. The reference engine is slow, and is here for what stores ask of tables.
+ */
+const elsewhere = [
+  "**/decisions.test.ts",
+  "**/*{letters,words,pages,property,rules}*.test.ts",
+  "**/{attacks*,bad-input,instants,nasty,odd-requests,rights,stale-pages,strangers,audit,feeds}.test.ts",
+  "**/{prepare-*,true-type,search-*}.test.ts",
+];
+
+export default mergeConfig(everything, defineConfig({ test: { exclude: elsewhere } }));
