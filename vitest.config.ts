@@ -12,7 +12,8 @@ export default defineConfig({
     env: { TZ: "UTC" },
     // vitest leaves one core to itself, which on a machine of two would be half of it.
     maxWorkers: "100%",
-    expect: { requireAssertions: true },
+    // A busy machine takes its time: what is waited for comes, or it fails in the end.
+    expect: { requireAssertions: true, poll: { timeout: 15_000 } },
     projects: [
       project("journeys", ["test/journeys/**/*.test.ts"], 90),
       project("functions", ["test/functions/**/*.test.{ts,tsx}"]),
