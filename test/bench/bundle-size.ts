@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "../..");
 const kilobytes = (bytes: number) => rounded(bytes / 1024);
 
 /** In kilobytes; no request loads all the parts of accreditation. */
-const mostWhole = (name: FunctionName) => (name === "accreditation" ? 850 : 600);
+const mostWhole = (name: FunctionName) => (name === "accreditation" || name === "submissions" ? 850 : 600);
 
 /** The files that a bundle's entry loads before it answers anything. */
 const loadedFirst = ({ outputs }: Metafile): string[] => {
