@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, include: string[], seconds = 30) => ({
+const project = (name: string, include: string[], seconds = 60) => ({
   extends: true as const,
   test: { name, include, testTimeout: seconds * 1000, hookTimeout: 60_000 },
 });
