@@ -1,22 +1,11 @@
-import type { Write } from "#shared/transaction.ts";
+import type { Addition as SharedAddition } from "#shared/addition.ts";
 import type { DecisionName } from "./accreditation.ts";
 import type { Application } from "./application.ts";
 import type { Given } from "./given.ts";
 import type { Matter } from "./matter.ts";
 import type { AccreditationRoom } from "./room.ts";
 
-/** What a part of this capability adds to a decision before it is made. */
-export interface Addition {
-  /** What becomes of the application, beside what its row does. */
-  readonly change?: (application: Application) => Application;
-  /** What letters and the record repeat. */
-  readonly given?: Given;
-  readonly fields?: readonly string[];
-  readonly before?: Record<string, unknown>;
-  readonly after?: Record<string, unknown>;
-  /** Further writes of the same transaction. */
-  readonly also?: readonly Write[];
-}
+export type Addition = SharedAddition<Application, Given>;
 
 /** Reads what was sent with a decision and prepares it; refuses what was given wrongly. */
 export type Act = (asked: {

@@ -1,22 +1,11 @@
-import type { Write } from "#shared/transaction.ts";
+import type { Addition as SharedAddition } from "#shared/addition.ts";
 import type { Given } from "./given.ts";
 import type { Input } from "./input.ts";
 import type { Matter } from "./matter.ts";
 import type { SubmissionsRoom } from "./room.ts";
 import type { DecisionName } from "./submissions.ts";
 
-/** What a part of this capability adds to a decision before it is made. */
-export interface Addition {
-  /** What becomes of the input, beside what its row does. */
-  readonly change?: (input: Input) => Input;
-  /** What letters and the record repeat. */
-  readonly given?: Given;
-  readonly fields?: readonly string[];
-  readonly before?: Record<string, unknown>;
-  readonly after?: Record<string, unknown>;
-  /** Further writes of the same transaction. */
-  readonly also?: readonly Write[];
-}
+export type Addition = SharedAddition<Input, Given>;
 
 /** Reads what was sent with a decision and prepares it; refuses what was given wrongly. */
 export type Act = (asked: {

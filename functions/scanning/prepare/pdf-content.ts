@@ -110,8 +110,7 @@ export class ContentReader {
     const content = this.#file.unpacked(stream);
     const before = { state: this.#state, text: this.#text, line: this.#line };
     this.#level++;
-    const matrix = numbersOf(get(stream.dictionary.get("Matrix")));
-    const own = matrix.length === 6 ? (matrix as unknown as Matrix) : unchanged;
+    const own = matrixOf(numbersOf(get(stream.dictionary.get("Matrix"))));
     this.#state = { ...this.#state, page: times(own, times(place, this.#state.page)) };
     this.read(content, stream.dictionary.get("Resources") ?? null);
     this.#level--;
@@ -257,8 +256,8 @@ const numberOf = (value: Value | undefined) => (isNumber(value) ? value : 0);
 const numbersOf = (value: Value): number[] => (isList(value) ? value.filter(isNumber) : []);
 
 const matrixOf = (operands: readonly Value[]): Matrix => {
-  const numbers = operands.filter(isNumber);
-  return numbers.length === 6 ? (numbers as unknown as Matrix) : unchanged;
+  const [a, b, c, d, e, f, ...more] = operands.filter(isNumber);
+  return f === undefined || more.length > 0 ? unchanged : ([a, b, c, d, e, f] as Matrix);
 };
 
 const isWhite = (code: number | undefined) =>
