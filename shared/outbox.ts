@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Language } from "./languages.ts";
-import { EmailAddress, line } from "./text.ts";
+import { EmailAddress, line, prose } from "./text.ts";
+import { isTimeZone } from "./time.ts";
 
 /** A piece of a message. `quote` is for words somebody else wrote; only `action` ever becomes a link. */
 export const Block = z.discriminatedUnion("kind", [
@@ -29,6 +30,24 @@ export type Block = z.infer<typeof Block>;
 
 const Instant = z.iso.datetime({ precision: 3 });
 
+/** What a message puts into the reader's calendar; the link that goes with it is the message's own. */
+export const CalendarNote = z.object({
+  /** The same for ever, whatever moves, and another for each person. */
+  uid: z.string().regex(/^[\w.@:-]{1,200}$/),
+  /** Grows with every change that calendars must learn of. */
+  sequence: z.int().min(0),
+  changedAt: Instant,
+  startsAt: Instant,
+  endsAt: Instant,
+  /** In which the reader's calendar is told the time. */
+  zone: z.string().refine(isTimeZone),
+  status: z.enum(["CONFIRMED", "CANCELLED"]),
+  title: line({ max: 300 }),
+  description: prose({ max: 2000 }),
+  place: line({ max: 300 }).optional(),
+});
+export type CalendarNote = z.infer<typeof CalendarNote>;
+
 export const OutboxRow = z.object({
   id: z.string().regex(/^[\w-]{8,64}$/),
   state: z.enum(["due", "claimed", "sent", "failed", "suppressed"]),
@@ -46,6 +65,7 @@ export const OutboxRow = z.object({
   language: Language,
   subject: line({ max: 150 }),
   blocks: z.array(Block).min(1).max(12),
+  calendar: CalendarNote.optional(),
   /** The token of the link, until the mail system has accepted the message or it has failed for good. */
   secret: z
     .string()
@@ -58,7 +78,7 @@ export const OutboxRow = z.object({
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
-/** The most words a message may hold, in bytes of UTF-8. */
+/** The most words a message may hold, in bytes of UTF-8, and as many again for the calendar. */
 const mostBytes = 2048;
 const bytesOf = (text: string) => Buffer.byteLength(text);
 
@@ -88,6 +108,7 @@ export interface Message extends Pick<OutboxRow, "to" | "kind" | "language" | "s
   readonly personId?: string | undefined;
   readonly reference?: string | undefined;
   readonly secret?: string | undefined;
+  readonly calendar?: CalendarNote | undefined;
   /** Later than now for what is to be sent later. */
   readonly dueAt?: Date | undefined;
 }
@@ -97,8 +118,11 @@ export const outboxItem = ({ now, dueAt = now, ...message }: Message) => {
   const due = dueAt.toISOString();
   const attempts = { attempts: 0, state: "due", pending: "due" };
   const row = OutboxRow.parse({ ...message, ...attempts, dueAt: due, dueSince: due, writtenAt: now.toISOString() });
-  const size = row.blocks.flatMap(wordsOf).reduce((sum, words) => sum + bytesOf(words), 0);
-  if (size > mostBytes) throw new Error(`a message of ${size} bytes, of kind ${row.kind}: ${mostBytes} are allowed`);
+  const { title = "", description = "", place = "" } = row.calendar ?? {};
+  for (const words of [row.blocks.flatMap(wordsOf), [title, description, place]]) {
+    const size = words.reduce((sum, some) => sum + bytesOf(some), 0);
+    if (size > mostBytes) throw new Error(`a message of ${size} bytes, of kind ${row.kind}: ${mostBytes} are allowed`);
+  }
   const secretLinks = row.blocks.filter((block) => block.kind === "action" && block.secret).length;
   if (secretLinks !== (row.secret ? 1 : 0))
     throw new Error(`message ${row.kind} has a token without its one link, or a link without`);

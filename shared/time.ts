@@ -144,34 +144,53 @@ export const timeLeft = (s: Speech<SharedKey>, now: Instant, until: Instant): st
   return new Intl.ListFormat(locales[s.language], { type: "unit" }).format(parts);
 };
 
-export interface Deadline {
+interface Moment {
   readonly instant: Instant;
   /** The zone in which it was set. */
   readonly zone: string;
-  readonly now: Instant;
   /** The reader's own zone where their profile tells it. */
   readonly readerZone?: string | undefined;
 }
 
-/** A deadline as pages, mails and calendars tell it: labels and texts, the forum's own time first. */
-export const deadlineInWords = (
-  s: Speech<SharedKey>,
-  { instant, zone, now, readerZone }: Deadline,
-): [string, string][] => {
-  const lines: [string, string][] = [];
-  if (zone !== "UTC") lines.push([s.t("time.forum"), instantInWords(s, instant, zone)]);
-  lines.push([s.t("time.universal"), instantInWords(s, instant)]);
+export interface Deadline extends Moment {
+  readonly now: Instant;
+}
+
+/** A moment where it was set, under a label that says so, in universal time, and in the reader's. */
+const told = (s: Speech<SharedKey>, { instant, zone, readerZone }: Moment, label: SharedKey): [string, string][] => {
+  const rows: [string, string][] = [];
+  if (zone !== "UTC") rows.push([s.t(label), instantInWords(s, instant, zone)]);
+  rows.push([s.t("time.universal"), instantInWords(s, instant)]);
   if (readerZone && readerZone !== zone && readerZone !== "UTC")
-    lines.push([s.t("time.yours"), instantInWords(s, instant, readerZone)]);
-  lines.push([s.t("time.left"), timeLeft(s, now, instant)]);
-  return lines;
+    rows.push([s.t("time.yours"), instantInWords(s, instant, readerZone)]);
+  return rows;
 };
+
+/** A deadline as pages, mails and calendars tell it: labels and texts, the forum's own time first. */
+export const deadlineInWords = (s: Speech<SharedKey>, { now, ...moment }: Deadline): [string, string][] => [
+  ...told(s, moment, "time.forum"),
+  [s.t("time.left"), timeLeft(s, now, moment.instant)],
+];
+
+interface SessionMoment extends Omit<Moment, "instant"> {
+  readonly startsAt: Instant;
+}
+
+/** When a session begins, as pages, mails and calendars tell it: labels and texts, the session's own time first. */
+export const momentRows = (s: Speech<SharedKey>, { startsAt, ...where }: SessionMoment): [string, string][] =>
+  told(s, { instant: startsAt, ...where }, "time.session");
 
 /** What a clock at a place shows at an instant, in milliseconds as if it were UTC. */
 const shownAt = (instant: number, zone: string): number => {
   const parts = formatOf("clock", "en", zone).formatToParts(instant);
   const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
   return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+};
+
+/** By how many milliseconds clocks at a place are ahead of universal time at an instant, to the second. */
+export const aheadOfUtc = (instant: number, zone: string): number => {
+  const whole = Math.floor(instant / 1000) * 1000;
+  return shownAt(whole, zone) - whole;
 };
 
 /** An instant as a form's `datetime-local` field takes it at a place: `2030-01-26T23:59`, with seconds if there are any. */

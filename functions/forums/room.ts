@@ -16,7 +16,7 @@ export const forumsRoom = (connection: Connection) => {
       return new Published(database, settings.table("published"));
     }),
     recipients: lazily(async () => {
-      const [{ Recipients }, database] = await Promise.all([import("./recipients.ts"), connection.database()]);
+      const [{ Recipients }, database] = await Promise.all([import("#shared/recipients.ts"), connection.database()]);
       return new Recipients(database, connection);
     }),
     once: lazily(async () => {

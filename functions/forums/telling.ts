@@ -3,7 +3,7 @@ import { type Call, type Forum, Moved, matterOf, type Phase, phaseOf } from "#sh
 import type { Job, Progress, Step } from "#shared/jobs.ts";
 import { hashOf } from "#shared/secrets.ts";
 import type { LetterKind } from "./messages.ts";
-import { newsSources, type Recipient, type Recipients, Source } from "./recipients.ts";
+import { newsSources, type Recipient, type Recipients, Source } from "#shared/recipients.ts";
 import type { ForumsRoom } from "./room.ts";
 
 /** What a job tells: a decision about a forum or a call of it, and what moved by it. */

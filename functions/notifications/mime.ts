@@ -1,7 +1,9 @@
 import { domainToASCII } from "node:url";
 import addressParser from "nodemailer/lib/addressparser";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { invitationFile, methodFor } from "#shared/icalendar.ts";
 import { renderMail } from "#shared/mail/letter.tsx";
+import { leadsTo } from "#shared/mail/parts.ts";
 import type { OutboxRow } from "#shared/outbox.ts";
 import type { Settings } from "#shared/settings.ts";
 
@@ -10,12 +12,28 @@ const inAscii = (address: string) => {
   return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
 };
 
+/** What mail programs offer to take into a calendar: it leads where the message leads, with the same token. */
+const calendarPart = (row: OutboxRow, origin: string, organizer: string) => {
+  if (!row.calendar) return undefined;
+  const url = leadsTo(row, origin);
+  const description = [row.calendar.description, url].filter(Boolean).join("\n");
+  const entry = { ...row.calendar, description, url, organizer, categories: [] };
+  return {
+    method: methodFor(entry.status),
+    filename: "briefing.ics",
+    content: invitationFile(entry, row.language),
+    // Quoted, other scripts than Latin would take more than twice as much.
+    contentTransferEncoding: "base64",
+  };
+};
+
 /** The whole message as it goes over the wire, and the envelope it goes in. Names from the row reach no header. */
 export const compose = async (row: OutboxRow, { mail, origin }: Pick<Settings, "mail" | "origin">, now: Date) => {
   const { subject, text, html } = await renderMail(row, origin);
   const source = addressParser(mail.from, { flatten: true })[0]?.address;
   if (!source?.includes("@")) throw new Error("MAIL_FROM names no address");
   const destination = inAscii(row.to);
+  const icalEvent = calendarPart(row, origin, source);
   const composer = new MailComposer({
     from: mail.from,
     ...(mail.replyTo && { replyTo: mail.replyTo }),
@@ -27,6 +45,7 @@ export const compose = async (row: OutboxRow, { mail, origin }: Pick<Settings, "
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": row.language },
     text,
     html,
+    ...(icalEvent && { icalEvent }),
     disableFileAccess: true,
     disableUrlAccess: true,
     newline: "win",

@@ -9,14 +9,29 @@ export type Part =
   | { kind: "link"; label: string; address: string }
   | { kind: "address"; text: string; address: string };
 
+type Shown = Letter & Pick<OutboxRow, "secret">;
+type Action = Extract<Block, { kind: "action" }>;
+
+/** None while the token of the link is not known. */
+const addressOf = ({ path, secret }: Action, row: Shown, origin: string): string | undefined => {
+  if (!secret) return origin + path;
+  return row.secret && `${origin}${path}/${row.secret}`;
+};
+
+/** Where a message leads: by the link with the token, or else by its first. */
+export const leadsTo = (row: Shown, origin: string): string | undefined => {
+  const actions = row.blocks.filter((block) => block.kind === "action");
+  const main = actions.find(({ secret }) => secret) ?? actions[0];
+  return main && addressOf(main, row, origin);
+};
+
 /** A message with a known token becomes links with it; without, the link is not shown. */
-export const partsOf = (row: Letter & Pick<OutboxRow, "secret">, origin: string, s: Speech<MailKey>): Part[] =>
+export const partsOf = (row: Shown, origin: string, s: Speech<MailKey>): Part[] =>
   row.blocks.map((block): Part => {
     if (block.kind !== "action") return block;
-    const { label, path } = block;
-    if (!block.secret) return { kind: "link", label, address: origin + path };
-    if (row.secret) return { kind: "link", label, address: `${origin}${path}/${row.secret}` };
-    return { kind: "facts", rows: [[label, s.t("mail.once")]] };
+    const { label } = block;
+    const address = addressOf(block, row, origin);
+    return address ? { kind: "link", label, address } : { kind: "facts", rows: [[label, s.t("mail.once")]] };
   });
 
 /** Who writes, where all mails can be seen, and how to tell a false one; at the end of every mail. */

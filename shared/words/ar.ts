@@ -140,6 +140,7 @@ export const words = {
   "time.under_a_minute": "أقل من دقيقة",
   "time.over": "لقد مضى هذا الموعد",
   "time.forum": "توقيت المنتدى",
+  "time.session": "توقيت الموعد",
   "time.universal": "التوقيت العالمي",
   "time.left": "الوقت المتبقي",
   "time.yours": "توقيتك",

@@ -159,6 +159,7 @@ export const words = {
   "time.under_a_minute": "less than a minute",
   "time.over": "This time has passed",
   "time.forum": "Time of the forum",
+  "time.session": "Time of the session",
   "time.universal": "Universal time",
   "time.left": "Time left",
   "time.yours": "Your time",

@@ -175,6 +175,7 @@ export const words = {
   "time.under_a_minute": "menos de un minuto",
   "time.over": "Este momento ya ha pasado",
   "time.forum": "Hora del foro",
+  "time.session": "Hora de la sesión",
   "time.universal": "Tiempo universal",
   "time.left": "Tiempo restante",
   "time.yours": "Su hora",

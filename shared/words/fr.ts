@@ -178,6 +178,7 @@ export const words = {
   "time.under_a_minute": "moins d’une minute",
   "time.over": "Ce moment est passé",
   "time.forum": "Heure du forum",
+  "time.session": "Heure de la séance",
   "time.universal": "Temps universel",
   "time.left": "Temps restant",
   "time.yours": "Votre heure",

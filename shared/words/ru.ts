@@ -181,6 +181,7 @@ export const words = {
   "time.under_a_minute": "меньше минуты",
   "time.over": "Это время прошло",
   "time.forum": "Время форума",
+  "time.session": "Время сеанса",
   "time.universal": "Всемирное время",
   "time.left": "Осталось",
   "time.yours": "Ваше время",

@@ -133,6 +133,7 @@ export const words = {
   "time.under_a_minute": "不到一分钟",
   "time.over": "时间已过",
   "time.forum": "论坛当地时间",
+  "time.session": "场次当地时间",
   "time.universal": "世界时间",
   "time.left": "剩余时间",
   "time.yours": "您的时间",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { excerpt, type Message, outboxItem } from "#shared/outbox.ts";
+import { type CalendarNote, excerpt, type Message, outboxItem } from "#shared/outbox.ts";
 
 const message: Message = {
   id: "message-0001",
@@ -12,6 +12,17 @@ const message: Message = {
 };
 const action = { kind: "action", label: "Open", path: "/en/registration/confirm", secret: true } as const;
 const token = "abcdefghijklmnopqrstuvwx";
+const calendar: CalendarNote = {
+  uid: "sign-up-7k3q@localhost:3000",
+  sequence: 0,
+  changedAt: "2026-11-20T09:00:00.000Z",
+  startsAt: "2027-03-10T14:00:00.000Z",
+  endsAt: "2027-03-10T15:30:00.000Z",
+  zone: "Pacific/Apia",
+  status: "CONFIRMED",
+  title: "Briefing",
+  description: "At 3 in the morning.",
+};
 
 describe("an item of the outbox", () => {
   test("is due at once, waits in the index and never overwrites", () => {
@@ -34,6 +45,13 @@ describe("an item of the outbox", () => {
     );
   });
 
+  test("may carry as many bytes again for a calendar, and no more", () => {
+    const full: Message = { ...message, blocks: [{ kind: "quote", text: "ж".repeat(1024) }] };
+    const most = { ...calendar, description: "ж".repeat(1015), place: "Online, TV" };
+    expect(outboxItem({ ...full, calendar: most }).Item.calendar).toEqual(most);
+    expect(() => outboxItem({ ...full, calendar: { ...most, place: "Online, TV." } })).toThrow("2049 bytes");
+  });
+
   test("has a token exactly when one link needs it", () => {
     expect(outboxItem({ ...message, blocks: [action], secret: token }).Item.secret).toBe(token);
     expect(() => outboxItem({ ...message, blocks: [action] })).toThrow("token");
@@ -48,6 +66,9 @@ describe("an item of the outbox", () => {
     ["a link to another site", { blocks: [{ ...action, secret: false, path: "//evil.example/" }] }],
     ["a link with a script", { blocks: [{ ...action, secret: false, path: "javascript:alert(1)" }] }],
     ["no words", { blocks: [] }],
+    ["a calendar in no known zone", { calendar: { ...calendar, zone: "Mars/Olympus" } }],
+    ["a calendar named over two lines", { calendar: { ...calendar, uid: "a\r\nATTENDEE:mailto:b@example.org" } }],
+    ["a calendar that begins at no instant", { calendar: { ...calendar, startsAt: "2027-03-10T14:00" } }],
   ])("is refused with %s", (_, wrong) => {
     expect(() => outboxItem({ ...message, ...wrong })).toThrow();
   });

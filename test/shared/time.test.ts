@@ -9,6 +9,7 @@ import {
   instantInWords,
   isTimeZone,
   localAt,
+  momentRows,
   offsetOf,
   timeLeft,
   timeZones,
@@ -171,6 +172,24 @@ describe("a deadline", () => {
     const lines = deadlineInWords(speech, { instant, zone: "Pacific/Apia", now, readerZone: "Africa/Nairobi" });
     expect(lines.flat().filter((words) => words.trim() === "")).toEqual([]);
     expect(lines).toHaveLength(4);
+  });
+});
+
+describe("the moment of a session", () => {
+  const startsAt = "2030-01-26T22:30:00.000Z";
+
+  test("is told where it was set, in universal time and in the reader's, without what is left", () => {
+    expect(momentRows(s, { startsAt, zone: "Europe/Zurich", readerZone: "Asia/Kathmandu" })).toEqual([
+      ["Time of the session", "Saturday, 26 January 2030 at 23:30 (Europe/Zurich, UTC+1)"],
+      ["Universal time", "Saturday, 26 January 2030 at 22:30 (UTC)"],
+      ["Your time", "Sunday, 27 January 2030 at 04:15 (Asia/Kathmandu, UTC+5:45)"],
+    ]);
+  });
+
+  test.each(["UTC", undefined])("is told once when everybody is in one zone, also to a reader in %s", (readerZone) => {
+    expect(momentRows(s, { startsAt, zone: "UTC", readerZone })).toEqual([
+      ["Universal time", "Saturday, 26 January 2030 at 22:30 (UTC)"],
+    ]);
   });
 });
 

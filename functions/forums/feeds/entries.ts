@@ -1,5 +1,6 @@
 import type { NewsEntry, Paragraph } from "#shared/atom.ts";
 import type { ForumEvent } from "#shared/forums.ts";
+import type { CalendarEntry } from "#shared/icalendar.ts";
 import { type Localized, toldIn } from "#shared/localized.ts";
 import type { PublishedCall, PublishedForum } from "#shared/published-rows.ts";
 import { instantInWords } from "#shared/time.ts";
@@ -7,7 +8,6 @@ import { labelled } from "#shared/ui/labelled.ts";
 import type { ForumsSpeech } from "../forums-words.ts";
 import { changeInWords, type Happening, happenings, whatHappened } from "../views/history.tsx";
 import { languageName, titleIn } from "../views/texts.tsx";
-import type { CalendarEntry } from "./icalendar.ts";
 
 export interface Feed {
   readonly s: ForumsSpeech;

@@ -1,4 +1,5 @@
 import { newsFeed } from "#shared/atom.ts";
+import { calendarFile } from "#shared/icalendar.ts";
 import { inputsWords } from "#shared/inputs/inputs-words.ts";
 import { isLanguage } from "#shared/languages.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
@@ -12,7 +13,6 @@ import { isReviewRegion, ofRegion } from "../regions.ts";
 import type { ForumsRoom } from "../room.ts";
 import { titleIn } from "../views/texts.tsx";
 import { calendarEntries, type Feed, newsEntries } from "./entries.ts";
-import { calendarFile } from "./icalendar.ts";
 
 const voiceOf = speakers<SharedKey | ForumsKey>(sharedWords, reviewWords, movedWords, inputsWords, forumsWords);
 

@@ -3,7 +3,7 @@ import { type Localized, toldIn } from "#shared/localized.ts";
 import { excerpt } from "#shared/outbox.ts";
 import { dateOnly, deadlineInWords, instantInWords } from "#shared/time.ts";
 import { type CallDate, callDates, eventDate } from "../forums.ts";
-import type { Recipient } from "../recipients.ts";
+import type { Recipient } from "#shared/recipients.ts";
 import type { Voice } from "./letter-words.ts";
 
 export type Row = [string, string];

@@ -1,8 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { calendarFile } from "#functions/forums/feeds/icalendar.ts";
 import { newsFeed } from "#shared/atom.ts";
+import { calendarFile } from "#shared/icalendar.ts";
 import { languages } from "#shared/languages.ts";
 import { type ForumsWorld, forumsWorld } from "#test/support/forums.ts";
 

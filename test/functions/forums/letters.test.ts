@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { callDecisions, forumDecisions } from "#functions/forums/forums.ts";
 import { isLetter, letterFor, letterKinds } from "#functions/forums/messages.ts";
-import type { Recipient } from "#functions/forums/recipients.ts";
+import type { Recipient } from "#shared/recipients.ts";
 import { compose } from "#functions/notifications/mime.ts";
 import type { Decision } from "#shared/decisions.ts";
 import { type Call, type Forum, type Moved, moveReasons } from "#shared/forums.ts";

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { Cases, countLimit } from "#shared/cases.ts";
-import { type Concerned, ConcernedPeople } from "#shared/concerned.ts";
-import type { Connection } from "#shared/connection.ts";
-import type { Database } from "#shared/database.ts";
-import type { ReviewRegion } from "#shared/forums.ts";
-import type { Language } from "#shared/languages.ts";
-import { type Organization, Organizations } from "#shared/organizations.ts";
-import { People } from "#shared/people.ts";
+import { Cases, countLimit } from "./cases.ts";
+import { type Concerned, ConcernedPeople } from "./concerned.ts";
+import type { Connection } from "./connection.ts";
+import type { Database } from "./database.ts";
+import type { ReviewRegion } from "./forums.ts";
+import type { Language } from "./languages.ts";
+import { type Organization, Organizations } from "./organizations.ts";
+import { People } from "./people.ts";
 
 /** Somebody to be told, by the address and language of today. */
 export interface Recipient {
@@ -64,7 +64,7 @@ export const newsSources = (regions: readonly ReviewRegion[]): Source[] => {
   );
 };
 
-/** Finds whom news of forums and calls concerns. */
+/** Finds whom news concerns. */
 export class Recipients {
   readonly #people: People;
   readonly #cases: Cases;
