@@ -40,12 +40,12 @@ export class Alarms extends Construct {
     this.#topic.grantPublish(alarms);
     if (address) this.#topic.addSubscription(new EmailSubscription(address));
 
-    for (const [name, lambda, { stream }] of functions.all()) {
+    for (const [name, lambda, { streams = [] }] of functions.all()) {
       this.#add(`${name} fails`, lambda.metricErrors({ period }), { above: 0 });
       this.#add(`${name} is throttled`, lambda.metricThrottles({ period }), { above: 0 });
-      if (stream) {
+      if (streams.length > 0) {
         const age = lambda.metric("IteratorAge", { period, statistic: "Maximum" });
-        this.#add(`${name} lags behind ${stream}`, age, { above: Duration.minutes(5).toMilliseconds() });
+        this.#add(`${name} lags behind ${streams.join(" and ")}`, age, { above: Duration.minutes(5).toMilliseconds() });
       }
     }
     this.#add("pages fail", api.metricServerError({ period, statistic: "Sum" }), { above: 0 });

@@ -36,7 +36,11 @@ export class Functions extends Construct {
     return wired.map(([name, wiring]) => [name, this.get(name), wiring]);
   }
 
-  #make(name: FunctionName, { everyMinutes, files }: Wiring, { bundles, environment, logRetention }: Options) {
+  #make(
+    name: FunctionName,
+    { everyMinutes, files, mailEvents }: Wiring,
+    { bundles, environment, logRetention }: Options,
+  ) {
     const logGroup = new LogGroup(this, `${name}-log`, {
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -60,9 +64,9 @@ export class Functions extends Construct {
       // With memory comes processor time: at half of it a cold start takes twice as long and costs the same.
       memorySize: 1024,
       timeout: Duration.seconds(everyMinutes ? 90 : 20),
-      // Who calls without waiting is a schedule, whose next call makes up for a failed one, or tells of a file only once.
-      retryAttempts: files ? 2 : 0,
-      maxEventAge: files ? Duration.hours(1) : Duration.minutes(1),
+      // Who calls without waiting is a schedule, whose next call makes up for a failed one, or tells of a file or a mail only once.
+      retryAttempts: files || mailEvents ? 2 : 0,
+      maxEventAge: files || mailEvents ? Duration.hours(1) : Duration.minutes(1),
     });
   }
 }

@@ -11,7 +11,7 @@ export interface LatePart {
 const own = /^(?:functions|shared)\//;
 
 /** Functions of which no request needs all that is loaded late. */
-const inFolders = /^functions\/(?:accreditation|submissions)\/(\w+)\//;
+const inFolders = /^functions\/(?:accreditation|briefings|registration|submissions)\/(\w+)\//;
 
 /** One of our own modules that something loads late, to the part that it lies in. */
 const partOf = (path: string): string => {

@@ -11,7 +11,9 @@ import {
   Identity,
 } from "aws-cdk-lib/aws-ses";
 import { Topic } from "aws-cdk-lib/aws-sns";
+import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
+import type { Functions } from "./functions.ts";
 import type { Stage } from "./stage.ts";
 
 type Options = Pick<Stage, "mailDomain" | "mailReplyTo" | "mailPerSecond" | "guests">;
@@ -20,6 +22,7 @@ type Options = Pick<Stage, "mailDomain" | "mailReplyTo" | "mailPerSecond" | "gue
 export class Mail extends Construct {
   readonly #identity: EmailIdentity;
   readonly #configuration: ConfigurationSet;
+  readonly #topic: Topic;
   readonly #address: string;
   readonly #stage: Options;
 
@@ -34,15 +37,32 @@ export class Mail extends Construct {
       reputationMetrics: true,
     });
     this.#identity = new EmailIdentity(this, "identity", { identity: Identity.domain(stage.mailDomain) });
-    const topic = new Topic(this, "events", { enforceSSL: true });
+    // What it signs with SHA-256 rather than SHA-1. CDK lets SES alone publish, of this account and for this set.
+    this.#topic = new Topic(this, "events", { enforceSSL: true, signatureVersion: "2" });
     new ConfigurationSetEventDestination(this, "destination", {
       configurationSet: this.#configuration,
-      destination: EventDestination.snsTopic(topic),
-      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],
+      destination: EventDestination.snsTopic(this.#topic),
+      // That a message was sent is known from the answer to sending it, and none is rendered from a template.
+      events: [
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.DELIVERY_DELAY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
     });
     this.#identity.dkimRecords.forEach(({ name, value }, place) => {
       new CfnOutput(this, `dkim-${place + 1}`, { value: `${name} CNAME ${value}` });
     });
+  }
+
+  /** Wakes functions by what becomes of messages. */
+  wake(functions: Functions) {
+    for (const [, lambda, { mailEvents }] of functions.all()) {
+      if (!mailEvents) continue;
+      this.#topic.addSubscription(new LambdaSubscription(lambda));
+      lambda.addEnvironment("MAIL_EVENTS_TOPIC", this.#topic.topicArn);
+    }
   }
 
   /** Lets a function send from our address, through our configuration set, and in no other way. */

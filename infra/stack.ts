@@ -64,6 +64,7 @@ export class Baraza extends Stack {
     api.route(functions);
     new Schedules(this, "schedules", functions);
     files.wake(functions);
+    mail.wake(functions);
     new Streams(this, "streams", { functions, tables });
     new Alarms(this, "alarms", { stage: stage.stage, functions, api: api.http, address: stage.alarmAddress });
 

@@ -12,8 +12,10 @@ import type { Tables } from "./tables.ts";
 export class Streams extends Construct {
   constructor(scope: Construct, id: string, { functions, tables }: { functions: Functions; tables: Tables }) {
     super(scope, id);
-    for (const [name, lambda, { stream }] of functions.all()) {
-      if (!stream) continue;
+    const reading = functions
+      .all()
+      .flatMap(([name, lambda, { streams = [] }]) => streams.map((stream) => ({ name, lambda, stream })));
+    for (const { name, lambda, stream } of reading) {
       const { tableArn, tableStreamArn } = tables.get(stream);
       if (!tableStreamArn) throw new Error(`table ${stream} has no stream for ${name}`);
       lambda.addToRolePolicy(
@@ -26,7 +28,7 @@ export class Streams extends Construct {
       lambda.addToRolePolicy(
         new PolicyStatement({ actions: ["dynamodb:ListStreams"], resources: [`${tableArn}/stream/*`] }),
       );
-      new EventSourceMapping(this, name, {
+      new EventSourceMapping(this, `${name}-${stream}`, {
         target: lambda,
         eventSourceArn: tableStreamArn,
         startingPosition: StartingPosition.TRIM_HORIZON,

@@ -37,7 +37,8 @@ export const Revision = z.object({
 });
 export type Revision = z.infer<typeof Revision>;
 
-const entryKey = (at: string, version: number) => `${at}#${String(version).padStart(6, "0")}`;
+/** Where an entry stands in the history of its subject. */
+export const entryKey = (at: string, version: number) => `${at}#${String(version).padStart(6, "0")}`;
 
 /** The version of its subject that an entry made. */
 export const versionOf = ({ entry }: Pick<AuditEntry, "entry">) => Number(entry.split("#")[1]);

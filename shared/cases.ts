@@ -27,6 +27,10 @@ export const Case = z.object({
   assignee: z.string().optional(),
   /** The organization or person whose case it is. */
   owner: z.string(),
+  /** The reference of the case that goes on instead of this one. */
+  mergedInto: z.string().optional(),
+  /** Whether officers should look if it is there twice. */
+  suspected: z.literal(true).optional(),
   /** What officers see in a queue. Never shown on a public page. */
   title: z.string(),
   language: z.string(),

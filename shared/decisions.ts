@@ -25,7 +25,7 @@ export const DecisionRow = z.object({
   decision: z.string(),
   by: z.string(),
   from: z.array(z.string()),
-  to: z.string().meta({ description: "`same` leaves the status as it is." }),
+  to: z.string().meta({ description: "`same` leaves the status as it is; `former` puts back the one before." }),
   reasons: z.array(z.string()),
   needs: z.array(z.string()),
   mail: z.string().nullable(),

@@ -15,11 +15,14 @@ export interface Duties {
   readonly schedule?: (now: Date) => Promise<void>;
   /** New rows of a stream, in order; returns the sequence number from which the batch must be given again, if any. */
   readonly stream?: (records: readonly DynamoDBRecord[]) => Promise<string | undefined>;
+  /** What the mail system told a topic about messages that it took; whether it really did is for the duty to find out. */
+  readonly mailEvents?: (records: readonly unknown[]) => Promise<void>;
   /** A file that arrived in the bucket, or what was found in it. */
   readonly files?: (event: FileEvent, now: Date) => Promise<void>;
 }
 
 const Schedule = z.object({ schedule: z.string() });
+const MailEvents = z.object({ Records: z.array(z.object({ EventSource: z.literal("aws:sns"), Sns: z.unknown() })) });
 const Stream = z.object({ Records: z.array(z.looseObject({ eventSource: z.literal("aws:dynamodb") })) });
 
 /** Wraps a function's duties as the Lambda's handler; the only user of middy. */
@@ -45,6 +48,8 @@ export const lambda = (build: (connection: Connection) => Duties) => {
         const failures = again === undefined ? [] : [{ itemIdentifier: again }];
         return { batchItemFailures: failures } satisfies DynamoDBBatchResponse;
       }
+      const told = duties.mailEvents && MailEvents.safeParse(event);
+      if (duties.mailEvents && told?.success) return duties.mailEvents(told.data.Records.map(({ Sns }) => Sns));
       const file = duties.files && FileEvents.safeParse(event);
       if (duties.files && file?.success) return duties.files(file.data, connection.now());
       throw new Error("woken by a kind of event that nothing here answers");

@@ -17,6 +17,7 @@ export const organizationStatuses = [
   "contested",
   "upheld",
   "suspended",
+  "merged",
   "closed",
 ] as const;
 export const OrganizationStatus = z.enum(organizationStatuses);
@@ -41,6 +42,29 @@ const Question = z.object({
   /** Reminders sent so far. */
   reminded: z.number(),
 });
+
+/** Where an organization went that was registered twice, and all that is needed to take it out again. */
+const Merged = z.object({
+  into: z.string(),
+  reference: z.string(),
+  /** The status before, and since when it stood. */
+  status: OrganizationStatus,
+  since: z.string(),
+  /** Who merged them: somebody else takes them apart. */
+  by: z.string(),
+  /** The entry of the kept one's history that holds the fields it took over. */
+  entry: z.string(),
+});
+
+/** Another organization that may be the same, and what they have in common. */
+const Suspect = z.object({
+  id: z.string(),
+  reference: z.string(),
+  /** Its desk region, beyond which officers learn nothing of it. */
+  region: z.string(),
+  reasons: z.array(z.string()),
+});
+export type Suspect = z.infer<typeof Suspect>;
 
 const Key = z.object({ hash: z.string(), until: z.string() });
 
@@ -83,6 +107,11 @@ export const Organization = z.object({
   listedAs: z.string().optional(),
   /** The change of reviewed fields that waits for an officer. */
   change: z.string().optional(),
+  merged: Merged.optional(),
+  /** Ids of those that were merged into this one. */
+  absorbed: z.array(z.string()).optional(),
+  /** Which others it may be, as far as was found. */
+  suspects: z.array(Suspect).optional(),
   wake: z.literal("wake").optional(),
   wakeAt: z.string().optional(),
 });

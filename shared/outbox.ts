@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Delivery, troubles } from "./delivery.ts";
 import { Language } from "./languages.ts";
 import { EmailAddress, line, prose } from "./text.ts";
 import { isTimeZone } from "./time.ts";
@@ -75,6 +76,18 @@ export const OutboxRow = z.object({
   sentAt: Instant.optional(),
   sesId: z.string().optional(),
   failure: z.string().optional(),
+  /** Goes to people because they asked for news, and not to those who called our mail unwanted. */
+  news: z.literal(true).optional(),
+  /** Goes out whatever is known of its address, which it confirms or takes leave of. */
+  anyway: z.literal(true).optional(),
+  /** What the mail system told of it since, and how often that changed. */
+  delivery: Delivery.optional(),
+  noted: z.int().optional(),
+  /** Names that the mail system gave it before it was sent again: what is told of those is of the past. */
+  former: z.array(z.string()).optional(),
+  /** There while officers have to know of it. */
+  trouble: z.enum(troubles).optional(),
+  troubleAt: Instant.optional(),
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
@@ -109,6 +122,8 @@ export interface Message extends Pick<OutboxRow, "to" | "kind" | "language" | "s
   readonly reference?: string | undefined;
   readonly secret?: string | undefined;
   readonly calendar?: CalendarNote | undefined;
+  readonly news?: true | undefined;
+  readonly anyway?: true | undefined;
   /** Later than now for what is to be sent later. */
   readonly dueAt?: Date | undefined;
 }

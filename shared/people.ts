@@ -90,6 +90,21 @@ export class People {
     };
   }
 
+  /** The writes that move somebody to another address, which nobody else may have. */
+  move(from: Person, email: string): Write[] {
+    return [
+      this.replace(from, { ...from, email }),
+      { Delete: { TableName: this.#tables.guards, Key: { guard: guardOf(from.email) } } },
+      {
+        Put: {
+          TableName: this.#tables.guards,
+          Item: { guard: guardOf(email), personId: from.id },
+          ConditionExpression: "attribute_not_exists(guard)",
+        },
+      },
+    ];
+  }
+
   /** Takes a time step for a code; false when it or a later one was used before. */
   async useCounter(id: string, factor: Factor & { secret: string }, counter: number): Promise<boolean> {
     try {

@@ -4,6 +4,8 @@
 export const mostRounds = 3;
 export const draftDays = 30;
 export const confirmationHours = 24;
+/** Days for which mails that did not arrive are offered to be sent again, once an address was mended. */
+export const missedDays = 30;
 /** Hours for which a sign-in link works, and days for which an invitation does. */
 export const signInHours = 2;
 export const invitationDays = 3;
@@ -24,3 +26,13 @@ export const travelDataDays = 30;
 export const uploadGraceHours = 2;
 /** Days for which a file that was found bad after sending may be sent again, also past the closing. */
 export const fileDays = 7;
+/** Days after a session at which what people told of themselves when they signed up is erased. */
+export const signUpDays = 90;
+/** Days within which an ended enquiry can be taken up again, and for which a mailed link to it works. */
+export const reopenDays = 30;
+export const enquiryLinkDays = 60;
+/** Days after its end at which the words of an enquiry are erased. */
+export const enquiryKeptDays = 365;
+/** Days within which the secretariat reads what is for it alone, and after which, once closed, that is erased. */
+export const reportDays = 3;
+export const reportKeptDays = 180;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ListedBriefing, PublishedAnswer, PublishedBriefing } from "./briefings/published-briefings.ts";
 import { Call, Forum } from "./forums.ts";
 import type { LibraryRow, PublishedInput } from "./inputs/published-inputs.ts";
 import type { PublishedAccredited, PublishedList } from "./published-lists.ts";
@@ -115,4 +116,7 @@ export type PublishedRow =
   | PublishedList
   | PublishedAccredited
   | PublishedInput
+  | PublishedBriefing
+  | ListedBriefing
+  | PublishedAnswer
   | LibraryRow;

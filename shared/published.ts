@@ -1,5 +1,6 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
+import { ListedBriefing, PublishedAnswer, PublishedBriefing } from "./briefings/published-briefings.ts";
 import type { Database } from "./database.ts";
 import { type InputShelf, LibraryRow, PublishedInput } from "./inputs/published-inputs.ts";
 import { type Page, readCursor, toPage, writeCursor } from "./paging.ts";
@@ -36,6 +37,18 @@ const startKey = (cursor: string | undefined) => {
   if (typeof key.place !== "string" || !key.place)
     throw new Refusal(422, "invalid", [{ field: "after", code: "not_a_choice" }]);
   return { kind: "organization", place: key.place };
+};
+
+/** Sorts behind all that ended by an instant, on it too, since `#` and an id follow there. */
+const endedBy = (now: Date) => `${now.toISOString()}$`;
+
+/** Sorts behind every instant. */
+const last = "9";
+
+const placeIn = (cursor: string | undefined): string | undefined => {
+  const { place } = readCursor(cursor) ?? {};
+  if (place === undefined || (typeof place === "string" && place !== "")) return place;
+  throw new Refusal(422, "invalid", [{ field: "after", code: "not_a_choice" }]);
 };
 
 /** One row per public thing. Public pages, feeds and exports read nothing else, so what is hidden cannot leak from them. */
@@ -146,6 +159,50 @@ export class Published {
   /** What changed last in the library, the newest first, read strongly. */
   async newestInLibrary(most: number): Promise<LibraryRow[]> {
     return (await this.#newest("library", most)).map((item) => LibraryRow.parse(item));
+  }
+
+  /** A briefing that was announced, read strongly. */
+  async briefing(id: string): Promise<PublishedBriefing | undefined> {
+    const { Item } = await this.#database.send(
+      new GetCommand({ TableName: this.#table, Key: { kind: "briefing", place: id }, ConsistentRead: true }),
+    );
+    return Item && PublishedBriefing.parse(Item);
+  }
+
+  /** Questions about a briefing that were answered, in the order in which they were asked. */
+  answersOf(briefing: string): Promise<PublishedAnswer[]> {
+    return this.#all(PublishedAnswer, "briefingAnswer", `${briefing}#`);
+  }
+
+  /** Briefings that are not over yet, those that end first on top. */
+  async briefingsAhead(now: Date, most: number, cursor?: string): Promise<Page<ListedBriefing>> {
+    const [from] = [endedBy(now), placeIn(cursor) ?? ""].toSorted().reverse();
+    return this.#briefings("place > :from", { ":from": from }, most);
+  }
+
+  /** Briefings that are over, the latest on top. */
+  async briefingsPast(now: Date, most: number, cursor?: string): Promise<Page<ListedBriefing>> {
+    const [until] = [endedBy(now), placeIn(cursor) ?? last].toSorted();
+    return this.#briefings("place < :until", { ":until": until }, most, { ScanIndexForward: false });
+  }
+
+  // A cursor narrows the condition: DynamoDB refuses to begin at a key that lies outside, as one does that time has passed.
+  async #briefings(
+    condition: string,
+    values: Readonly<Record<string, unknown>>,
+    most: number,
+    how: { readonly ScanIndexForward?: boolean } = {},
+  ): Promise<Page<ListedBriefing>> {
+    const { Items, LastEvaluatedKey } = await this.#database.send(
+      new QueryCommand({
+        TableName: this.#table,
+        KeyConditionExpression: `kind = :kind AND ${condition}`,
+        ExpressionAttributeValues: { ":kind": "briefingListed", ...values },
+        Limit: most,
+        ...how,
+      }),
+    );
+    return toPage(ListedBriefing, { Items, LastEvaluatedKey: LastEvaluatedKey && { place: LastEvaluatedKey.place } });
   }
 
   async #newest(kind: string, most: number): Promise<Record<string, unknown>[]> {

@@ -1,35 +1,44 @@
 import * as z from "zod";
 import type { TableName } from "./tables.ts";
 
-const Settings = z.object({
-  /** `local`, `production`, or any other stage, which mails its guest list only. */
-  STAGE: z.string().min(1),
-  /** Scheme and host people see, without a slash at the end. */
-  PUBLIC_ORIGIN: z.url().transform((url) => url.replace(/\/$/, "")),
-  /** What CloudFront adds to every request; empty locally, where there is no CloudFront. */
-  ORIGIN_SECRET: z.string().default(""),
-  MAIL_FROM: z.string().default(""),
-  MAIL_REPLY_TO: z.string().default(""),
-  /** Addresses that stages other than production and local may mail, separated by commas. */
-  MAIL_GUESTS: z
-    .string()
-    .default("")
-    .transform((list) => list.split(",").flatMap((address) => address.trim().toLowerCase() || [])),
-  MAIL_PER_SECOND: z.coerce.number().positive().default(14),
-  SES_CONFIGURATION_SET: z.string().default(""),
-  /** The address that becomes the first member of the secretariat when it first signs in. */
-  FOUNDING_ADDRESS: z.string().trim().toLowerCase().default(""),
-  /** The bucket of files that people send, and the scheme and host at which it is its root. */
-  FILES_BUCKET: z.string().default(""),
-  FILES_ORIGIN: z
-    .string()
-    .default("")
-    .transform((url) => url.replace(/\/$/, "")),
-  /** What travel documents are sealed with: the ARN of a KMS key, or locally `local:` and 32 bytes in base64url. */
-  TRAVEL_KEY: z.string().default(""),
-  /** Where KMS answers instead of the region's own address, by the name that AWS's tools know. */
-  AWS_ENDPOINT_URL_KMS: z.string().default(""),
-});
+const Settings = z
+  .object({
+    /** `local`, `production`, or any other stage, which mails its guest list only. */
+    STAGE: z.string().min(1),
+    /** Scheme and host people see, without a slash at the end. */
+    PUBLIC_ORIGIN: z.url().transform((url) => url.replace(/\/$/, "")),
+    /** What CloudFront adds to every request; empty locally, where there is no CloudFront. */
+    ORIGIN_SECRET: z.string().default(""),
+    MAIL_FROM: z.string().default(""),
+    MAIL_REPLY_TO: z.string().default(""),
+    /** Addresses that stages other than production and local may mail, separated by commas. */
+    MAIL_GUESTS: z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").flatMap((address) => address.trim().toLowerCase() || [])),
+    MAIL_PER_SECOND: z.coerce.number().positive().default(14),
+    SES_CONFIGURATION_SET: z.string().default(""),
+    /** The topic that tells what became of messages; nothing is believed that another one says. */
+    MAIL_EVENTS_TOPIC: z.string().default(""),
+    /** Below which address the local stand-in for SNS shows its key; SNS's own are known. */
+    MAIL_EVENTS_KEYS: z.string().default(""),
+    /** The address that becomes the first member of the secretariat when it first signs in. */
+    FOUNDING_ADDRESS: z.string().trim().toLowerCase().default(""),
+    /** The bucket of files that people send, and the scheme and host at which it is its root. */
+    FILES_BUCKET: z.string().default(""),
+    FILES_ORIGIN: z
+      .string()
+      .default("")
+      .transform((url) => url.replace(/\/$/, "")),
+    /** What travel documents are sealed with: the ARN of a KMS key, or locally `local:` and 32 bytes in base64url. */
+    TRAVEL_KEY: z.string().default(""),
+    /** Where KMS answers instead of the region's own address, by the name that AWS's tools know. */
+    AWS_ENDPOINT_URL_KMS: z.string().default(""),
+  })
+  .refine(({ STAGE, MAIL_EVENTS_KEYS }) => STAGE === "local" || MAIL_EVENTS_KEYS === "", {
+    path: ["MAIL_EVENTS_KEYS"],
+    message: "outside of one machine only SNS's own keys count",
+  });
 
 export type Settings = Readonly<{
   stage: string;
@@ -42,6 +51,7 @@ export type Settings = Readonly<{
     perSecond: number;
     configurationSet: string;
   }>;
+  mailEvents: Readonly<{ topic: string; keys: string }>;
   foundingAddress: string;
   files: Readonly<{ bucket: string; origin: string }>;
   travelKey: string;
@@ -78,6 +88,7 @@ export const readSettings = (environment: Environment = process.env): Settings =
       perSecond: read.MAIL_PER_SECOND,
       configurationSet: read.SES_CONFIGURATION_SET,
     },
+    mailEvents: { topic: read.MAIL_EVENTS_TOPIC, keys: read.MAIL_EVENTS_KEYS },
     foundingAddress: read.FOUNDING_ADDRESS,
     files: { bucket: read.FILES_BUCKET, origin: read.FILES_ORIGIN },
     travelKey: read.TRAVEL_KEY,

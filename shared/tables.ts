@@ -39,6 +39,9 @@ export const tables = {
   },
   /** Changes of reviewed fields that wait for an officer. */
   changes: { partition: "reference" },
+  /** What organizations are found by that may be one and the same, as hashes; and pairs that are not. */
+  duplicateKeys: { partition: "key", sort: "organization" },
+  registrationJobs: jobTable,
   /** Everybody with a confirmed address; `staff` holds officers, secretariat and auditors. */
   people: { partition: "id", indexes: { staff: { partition: "staff", sort: "name" } } },
   sessions: {
@@ -69,9 +72,20 @@ export const tables = {
       due: { partition: "pending", sort: "dueAt", holds: ["dueSince"] },
       case: { partition: "reference", sort: "writtenAt" },
       person: { partition: "personId", sort: "writtenAt" },
+      trouble: { partition: "trouble", sort: "troubleAt" },
     },
     stream: true,
   },
+  /** Addresses to which not everything is mailed, by their hash; `listed` holds what holds today. */
+  suppressions: {
+    partition: "address",
+    sort: "reason",
+    indexes: { listed: { partition: "listed", sort: "since" } },
+  },
+  /** People whom our mail does not reach, for officers to reach. */
+  mailTasks: { partition: "address", sort: "subject", indexes: { open: { partition: "queue", sort: "since" } } },
+  /** Mails of a day to be sent again. */
+  mailJobs: { partition: "id", indexes: jobTable.indexes },
   published: { partition: "kind", sort: "place" },
   /** Counts of what an address, a mail address or a route did in a window of time. */
   limits: { partition: "key", expires: "expiresAt" },
@@ -126,6 +140,47 @@ export const tables = {
       call: { partition: "call", sort: "createdAt", holds: ["status"] },
       person: { partition: "personId", sort: "createdAt", holds: [] },
       wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** What is planned with its sessions; `shelf` holds all of them by when they begin. */
+  briefings: { partition: "id", indexes: { shelf: { partition: "shelf", sort: "startsAt" } } },
+  /** Everybody who asked for a place in a session; `address` finds what one mailbox asked for. */
+  signUps: {
+    partition: "reference",
+    indexes: {
+      session: { partition: "sessionKey", sort: "createdAt", holds: ["status", "addressKey"] },
+      address: { partition: "addressKey", sort: "createdAt", holds: [] },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** What its one reader has yet to do for a session, in order; a row is gone once it is done. */
+  turns: {
+    partition: "sessionKey",
+    sort: "turn",
+    indexes: { due: { partition: "pending", sort: "dueAt", holds: [] } },
+    stream: true,
+  },
+  /** Of each session the places that are taken, in all and by group, and who waits, in order. */
+  places: { partition: "sessionKey", sort: "place" },
+  /** Questions that people asked before a briefing, with their answers. */
+  briefingQuestions: { partition: "briefing", sort: "entry" },
+  briefingJobs: jobTable,
+  /** Questions that anybody asks, with all that was written in them. */
+  enquiries: {
+    partition: "reference",
+    indexes: {
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+      about: { partition: "about", sort: "createdAt", holds: [] },
+      /** What was answered, by topic and language. */
+      answered: { partition: "answeredKey", sort: "answeredAt", holds: [] },
+    },
+  },
+  /** What people write to the secretariat alone; no other table knows of it. */
+  reports: {
+    partition: "reference",
+    indexes: {
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+      shelf: { partition: "shelf", sort: "since", holds: [] },
     },
   },
   /** Travel documents, encrypted one by one. */

@@ -154,6 +154,8 @@ interface Moment {
 
 export interface Deadline extends Moment {
   readonly now: Instant;
+  /** Whose zone it was set in; a forum's where nothing is said. */
+  readonly of?: "forum" | "session" | undefined;
 }
 
 /** A moment where it was set, under a label that says so, in universal time, and in the reader's. */
@@ -166,11 +168,11 @@ const told = (s: Speech<SharedKey>, { instant, zone, readerZone }: Moment, label
   return rows;
 };
 
-/** A deadline as pages, mails and calendars tell it: labels and texts, the forum's own time first. */
-export const deadlineInWords = (s: Speech<SharedKey>, { now, ...moment }: Deadline): [string, string][] => [
-  ...told(s, moment, "time.forum"),
-  [s.t("time.left"), timeLeft(s, now, moment.instant)],
-];
+/** A deadline as pages, mails and calendars tell it: labels and texts, the time where it was set first. */
+export const deadlineInWords = (
+  s: Speech<SharedKey>,
+  { now, of = "forum", ...moment }: Deadline,
+): [string, string][] => [...told(s, moment, `time.${of}`), [s.t("time.left"), timeLeft(s, now, moment.instant)]];
 
 interface SessionMoment extends Omit<Moment, "instant"> {
   readonly startsAt: Instant;

@@ -8,20 +8,28 @@ export interface Wiring {
   readonly fallback?: true;
   /** Woken by the clock every so many minutes, with `{ "schedule": "<RFC 3339 instant>" }`. */
   readonly everyMinutes?: number;
-  /** Woken by new rows of this table's stream. */
-  readonly stream?: TableName;
+  /** Woken by new rows of these tables' streams. */
+  readonly streams?: readonly TableName[];
   /** Woken by files that arrive in the bucket and by what the search for malware found in them. */
   readonly files?: true;
+  /** Woken by what the mail system tells of messages that it took. */
+  readonly mailEvents?: true;
 }
 
 export const wiring = {
   portal: { words: [], fallback: true },
-  registration: { words: ["registration", "sign-in", "me", "status"], everyMinutes: 1 },
-  forums: { words: ["forums", "regions"], everyMinutes: 1, stream: "forumJobs" },
-  accreditation: { words: ["accreditation", "verify"], everyMinutes: 1, stream: "accreditationJobs" },
-  submissions: { words: ["submissions"], everyMinutes: 1, stream: "submissionJobs" },
+  registration: {
+    words: ["registration", "sign-in", "me", "status", "mail"],
+    everyMinutes: 1,
+    streams: ["registrationJobs"],
+  },
+  forums: { words: ["forums", "regions"], everyMinutes: 1, streams: ["forumJobs"] },
+  accreditation: { words: ["accreditation", "verify"], everyMinutes: 1, streams: ["accreditationJobs"] },
+  submissions: { words: ["submissions"], everyMinutes: 1, streams: ["submissionJobs"] },
+  briefings: { words: ["briefings"], everyMinutes: 1, streams: ["turns", "briefingJobs"] },
+  enquiries: { words: ["enquiries"], everyMinutes: 1 },
   scanning: { words: [], everyMinutes: 1, files: true },
-  notifications: { words: [], everyMinutes: 1, stream: "outbox" },
+  notifications: { words: [], everyMinutes: 1, streams: ["outbox"], mailEvents: true },
 } as const satisfies Record<string, Wiring>;
 
 export type FunctionName = keyof typeof wiring;

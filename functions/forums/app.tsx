@@ -1,4 +1,5 @@
 import { mountOperations } from "#shared/api.ts";
+import { briefingsWords } from "#shared/briefings/briefings-words.ts";
 import { inputsWords } from "#shared/inputs/inputs-words.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
 import { reviewWords } from "#shared/review/review-words.ts";
@@ -14,7 +15,7 @@ import type { ForumsRoom } from "./room.ts";
 
 /** Every address of this capability. */
 export const forumsApp = (room: ForumsRoom) => {
-  const app = webApp(room.connection, reviewWords, movedWords, inputsWords, forumsWords);
+  const app = webApp(room.connection, reviewWords, movedWords, inputsWords, briefingsWords, forumsWords);
   const recognized = recognize(room.connection);
   for (const path of [`${inLanguage}/desk/*`, "/api/*"]) app.use(path, recognized);
   for (const routes of [forumPages(room), forumFeeds(room), forumsDesk(room)]) app.route("/", routes);

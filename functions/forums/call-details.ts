@@ -2,7 +2,8 @@ import * as z from "zod";
 import { Call } from "#shared/forums.ts";
 import type { Naming } from "#shared/input.ts";
 import { InputQuestion, InputRules, mostQuestions } from "#shared/inputs/input-rules.ts";
-import { Instant, NewId, Zone } from "./details.ts";
+import { Instant, Zone } from "#shared/typed-time.ts";
+import { NewId } from "./details.ts";
 
 const everyCall = {
   ...Call.pick({

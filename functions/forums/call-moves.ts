@@ -1,6 +1,6 @@
+import { type Changed, changed, differing, refuse, refuseNew } from "#shared/changes.ts";
 import { type Call, type Forum, type Moved, phaseOf } from "#shared/forums.ts";
 import { asCallForInputs, type CallField, callFieldsOf } from "./call-details.ts";
-import { type Changed, changed, differing, refuse, refuseNew } from "./changes.ts";
 import { contradictionsOf, tooLate } from "./contradictions.ts";
 import type { Given } from "./decision-input.ts";
 import { type CallDate, type CallDecision, callDates, callDecisions, datesOf } from "./forums.ts";

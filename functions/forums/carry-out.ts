@@ -1,4 +1,5 @@
 import { DecisionRequest, refuseStale } from "#shared/decision-input.ts";
+import { deskActing } from "#shared/desk-right.ts";
 import type { Call, Forum } from "#shared/forums.ts";
 import { parseInput } from "#shared/input.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -7,7 +8,6 @@ import { decideCall, decideForum } from "./deciding.ts";
 import { callGiven, forumGiven } from "./decision-input.ts";
 import { isCallDecision, isForumDecision } from "./forums.ts";
 import { callObstacle, forumObstacle } from "./obstacles.ts";
-import { deskActing } from "./rights.ts";
 import type { ForumsRoom } from "./room.ts";
 import type { ForumStore } from "./store.ts";
 

@@ -1,4 +1,6 @@
 import type { Acting } from "#shared/acting.ts";
+import { refuse } from "#shared/changes.ts";
+import { deskActing, mayWorkOn } from "#shared/desk-right.ts";
 import { type Call, type Forum, matterOf } from "#shared/forums.ts";
 import { parseInput } from "#shared/input.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -6,11 +8,9 @@ import type { Session } from "#shared/session.ts";
 import type { Write } from "#shared/transaction.ts";
 import { asCallForInputs, CallToPlan, callFieldName } from "./call-details.ts";
 import { openForum } from "./carry-out.ts";
-import { refuse } from "./changes.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { copyOf } from "./copying.ts";
 import { CopyRequest, NewForum } from "./details.ts";
-import { deskActing, mayWorkOn } from "./rights.ts";
 import type { ForumsRoom } from "./room.ts";
 import type { ForumStore } from "./store.ts";
 

@@ -1,12 +1,12 @@
 import type { Acting } from "#shared/acting.ts";
 import type { Decision } from "#shared/decisions.ts";
+import { mayWorkOn } from "#shared/desk-right.ts";
 import { type Call, type Forum, matterOf, phaseOf } from "#shared/forums.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { callAfter } from "./call-moves.ts";
 import type { Given } from "./decision-input.ts";
 import { forumAfter } from "./forum-moves.ts";
 import { type CallDecision, callDecisions, type ForumDecision, forumDecisions } from "./forums.ts";
-import { mayWorkOn } from "./rights.ts";
 import type { ForumStore } from "./store.ts";
 import type { Telling } from "./telling.ts";
 

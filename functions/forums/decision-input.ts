@@ -4,8 +4,9 @@ import type { Call, MoveReason } from "#shared/forums.ts";
 import { parseInput } from "#shared/input.ts";
 import type { Localized } from "#shared/localized.ts";
 import { Slug } from "#shared/slug.ts";
+import { Instant, Zone } from "#shared/typed-time.ts";
 import { callFieldName, editShapes } from "./call-details.ts";
-import { EventDetails, ForumDetails, Instant, NeededWords, NewEvent, Words, Zone } from "./details.ts";
+import { EventDetails, ForumDetails, NeededWords, NewEvent, Words } from "./details.ts";
 import { type CallDecision, callDecisions, type ForumDecision, forumDecisions } from "./forums.ts";
 
 /** What a decision is given besides its name. */

@@ -1,5 +1,5 @@
+import { type Changed, changed, differing, refuse } from "#shared/changes.ts";
 import { type Forum, type ForumEvent, type Moved, mostEvents } from "#shared/forums.ts";
-import { type Changed, changed, differing, refuse } from "./changes.ts";
 import { eventContradictions } from "./contradictions.ts";
 import type { Given } from "./decision-input.ts";
 import { eventDate, type ForumDecision, forumDecisions } from "./forums.ts";

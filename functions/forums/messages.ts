@@ -1,4 +1,5 @@
 import { toldIn } from "#shared/localized.ts";
+import { bytesOf, mostBytes } from "#shared/mail/size.ts";
 import { action, addressed, type Letter, quote, text } from "#shared/mail/voice.ts";
 import type { Block } from "#shared/outbox.ts";
 import {
@@ -46,24 +47,11 @@ export type LetterKind = keyof typeof letters;
 export const letterKinds = Object.keys(letters) as LetterKind[];
 export const isLetter = (kind: string): kind is LetterKind => Object.hasOwn(letters, kind);
 
-/** Bytes of words in a whole message, of which the officer's take what the rest leaves. */
-const mostBytes = 2048;
+/** Bytes of the officer's words, as far as the rest leaves them. */
 const mostQuoted = 640;
-const sizeOf = (blocks: readonly Block[]) =>
-  blocks
-    .flatMap((block) =>
-      block.kind === "facts"
-        ? block.rows.flat()
-        : "text" in block
-          ? [block.text]
-          : "label" in block
-            ? [block.label, block.path]
-            : [],
-    )
-    .reduce((sum, words) => sum + Buffer.byteLength(words), 0);
 
 const officersWords = ({ s, moved }: About, others: readonly Block[]): Block[] => {
-  const left = Math.min(mostQuoted, mostBytes - sizeOf(others));
+  const left = Math.min(mostQuoted, mostBytes - bytesOf(others));
   const words = toldIn(moved?.text ?? {}, s.language)?.text;
   return quote(words, left);
 };
@@ -98,5 +86,5 @@ export const letterFor = async (kind: LetterKind, told: Omit<About, "s">): Promi
     ...(recipient.stop ? [text(s, "letter.news"), action(s, "letter.news.stop", recipient.stop)] : []),
   ];
   const blocks = [...before, ...officersWords(about, [...before, ...after]), ...after];
-  return addressed(s, kind, recipient, blocks);
+  return { ...addressed(s, kind, recipient, blocks), ...(recipient.stop && { news: true as const }) };
 };

@@ -1,8 +1,8 @@
 import { type Acting, mayDecide } from "#shared/acting.ts";
 import { allowedIn, type Decision, type Obstacle } from "#shared/decisions.ts";
+import { mayWorkOn } from "#shared/desk-right.ts";
 import { type Call, type Forum, phaseOf, takenUntil } from "#shared/forums.ts";
 import { type CallDecision, callDecisions, extendableHours, type ForumDecision, forumDecisions } from "./forums.ts";
-import { mayWorkOn } from "./rights.ts";
 
 const nobody = { decidedBy: [] };
 const hour = 3600 * 1000;

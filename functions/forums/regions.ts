@@ -1,12 +1,5 @@
 import type { ReviewRegion } from "#shared/forums.ts";
-import { reviewRegions } from "#shared/vocabularies.ts";
-
-export const isReviewRegion = (word: string | undefined): word is ReviewRegion =>
-  (reviewRegions as readonly (string | undefined)[]).includes(word);
-
-/** What is for the whole world or across regions concerns each of them. */
-const concerns = ({ regions }: { readonly regions: readonly ReviewRegion[] }, region: ReviewRegion): boolean =>
-  regions.some((own) => own === region || own === "global" || own === "cross_regional");
+import { concerns } from "#shared/review-regions.ts";
 
 interface OfRegions {
   readonly id: string;

@@ -13,6 +13,7 @@ import { type Message, outboxItem } from "#shared/outbox.ts";
 import { Published } from "#shared/published.ts";
 import type { PublishedRow } from "#shared/published-rows.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { isTooLarge } from "#shared/row-size.ts";
 import { transact, type Write } from "#shared/transaction.ts";
 import {
   concernsRepresentatives,
@@ -22,7 +23,6 @@ import {
   settledCall,
   settledForum,
 } from "./projection.ts";
-import { isTooLarge } from "./row-size.ts";
 
 /** What one decision does to a forum or a call, to be made in one transaction. */
 export interface Move<Entity> extends Omit<CaseMove<Entity>, "note" | "internal" | "letters"> {

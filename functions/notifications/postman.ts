@@ -1,10 +1,12 @@
 import type { Connection } from "#shared/connection.ts";
 import { logEvent, logFault } from "#shared/log.ts";
 import type { OutboxRow } from "#shared/outbox.ts";
-import { failureOf, leaseSeconds, mayMail, pauseAfter } from "./delivery.ts";
-import { inLanes, Pace, type Stopwatch } from "./pace.ts";
+import type { Suppressions } from "#shared/suppressions.ts";
+import { addressed } from "./addressing.ts";
+import { failureOf, leaseSeconds, pauseAfter } from "./delivery.ts";
+import { inLanes, type SharedPace, type Stopwatch } from "./pace.ts";
 import { type Send, Unwritable } from "./sender.ts";
-import type { Deliveries } from "./store.ts";
+import type { Deliveries, Residents } from "./store.ts";
 
 const mostLanes = 10;
 /** So many troubles in a row mean that a neighbour is down: the rest stays as it is for the next run. */
@@ -15,6 +17,10 @@ type Outcome = "done" | "trouble";
 
 export interface Round {
   readonly deliveries: Deliveries;
+  readonly suppressions: Suppressions;
+  readonly residents: Residents;
+  /** Shared with every other run, here and elsewhere. */
+  readonly pace: SharedPace;
   readonly send: Send;
   readonly connection: Pick<Connection, "settings" | "now">;
   readonly watch: Stopwatch;
@@ -25,14 +31,12 @@ export interface Round {
 /** Carries messages from the outbox to the mail system: claim, send, mark. Any number of runs may overlap. */
 export class Postman {
   readonly #round: Round;
-  readonly #pace: Pace;
   readonly #lanes: number;
 
-  constructor(round: Round, perSecond: number) {
+  constructor(round: Round) {
     this.#round = round;
-    this.#pace = new Pace(perSecond, round.watch);
     // Lanes queue for their turn while they hold a claim: so few that none waits much longer than a second.
-    this.#lanes = Math.min(mostLanes, Math.ceil(perSecond));
+    this.#lanes = Math.min(mostLanes, Math.ceil(round.connection.settings.mail.perSecond));
   }
 
   /** Delivers what the ids stand for until they end, so many milliseconds have passed, or a neighbour seems down. */
@@ -47,12 +51,15 @@ export class Postman {
   }
 
   async #deliver(id: string): Promise<Outcome> {
-    const { deliveries, connection } = this.#round;
+    const { deliveries, connection, unmarked } = this.#round;
     try {
       const row = await deliveries.claim(id, connection.now(), leaseSeconds);
       if (!row) return "done";
-      if (mayMail(connection.settings, row.to)) return await this.#carry(row);
-      await deliveries.suppress(row, "not_a_guest");
+      if (unmarked.has(row.id)) return await this.#carry(row);
+      const today = await addressed(row, this.#round);
+      if (today.held === undefined) return await this.#carry(today.row);
+      await deliveries.suppress(today.row, today.held, today.missed ? connection.now() : undefined);
+      logEvent("mail.suppressed", { id: row.id, kind: row.kind, reason: today.held });
       return "done";
     } catch (error) {
       // The row stays in the outbox and comes up again.
@@ -66,7 +73,7 @@ export class Postman {
     let sesId = unmarked.get(row.id);
     try {
       if (sesId === undefined) {
-        await this.#pace.turn();
+        await this.#round.pace.turn();
         sesId = await send(row, connection.now());
       }
     } catch (error) {
@@ -99,7 +106,7 @@ export class Postman {
     const pause = failure === "rejected" ? undefined : pauseAfter(row.attempts);
     const values = { id: row.id, kind: row.kind, attempts: row.attempts, failure };
     if (pause === undefined) {
-      await deliveries.fail(row, failure);
+      await deliveries.fail(row, failure, connection.now());
       logEvent("mail.failed", values);
       return "done";
     }

@@ -25,6 +25,8 @@ export const sesSender = (settings: Settings): Send => {
         Source: source,
         Destinations: [destination],
         RawMessage: { Data: raw },
+        // By which what becomes of it finds back to its row; no reader gets to see it.
+        Tags: [{ Name: "row", Value: row.id }],
         ...(configurationSet && { ConfigurationSetName: configurationSet }),
       }),
     );

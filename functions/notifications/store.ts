@@ -1,8 +1,11 @@
-import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "#shared/database.ts";
+import { type Delivery, outcomeOf, troubleOf } from "#shared/delivery.ts";
+import { Language } from "#shared/languages.ts";
 import { OutboxRow } from "#shared/outbox.ts";
-import { updateOf } from "#shared/transaction.ts";
+import { EmailAddress } from "#shared/text.ts";
+import { updateOf, type Write } from "#shared/transaction.ts";
 
 const Waiting = z.object({ id: z.string(), dueSince: z.string() });
 const pageSize = 100;
@@ -10,10 +13,27 @@ const pageSize = 100;
 const done = { pending: undefined, secret: undefined };
 const overtaken = (error: unknown) => error instanceof Error && error.name === "ConditionalCheckFailedException";
 
-type Change = Pick<
-  UpdateCommand["input"],
-  "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"
->;
+interface Change {
+  readonly UpdateExpression: string;
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames: Record<string, string>;
+  readonly ExpressionAttributeValues: Record<string, unknown>;
+}
+
+/** Keeps what was told of a message; counted, so that two who read the same do not both write over it. */
+const noting = ({ noted }: OutboxRow, delivery: Delivery): Change => {
+  const outcome = outcomeOf(delivery);
+  const trouble = troubleOf(outcome);
+  const found = { trouble, troubleAt: trouble && outcome?.at };
+  const { UpdateExpression, names, values } = updateOf({ delivery, noted: (noted ?? 0) + 1, ...found });
+  const untold = noted === undefined;
+  return {
+    UpdateExpression,
+    ConditionExpression: untold ? "attribute_exists(id) AND attribute_not_exists(#noted)" : "#noted = :was",
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ...values, ...(!untold && { ":was": noted }) },
+  };
+};
 
 /** The outbox as the mail carrier works it off. A claim's `dueAt` tells it from any later claim of the same row. */
 export class Deliveries {
@@ -56,12 +76,37 @@ export class Deliveries {
   }
 
   /** For good: the row stays as a dead letter until it is replayed. */
-  async fail(claim: OutboxRow, failure: string): Promise<void> {
-    await this.#change(claim.id, { state: "failed", failure, ...done }, claim);
+  async fail(claim: OutboxRow, failure: string, now: Date): Promise<void> {
+    const found = { trouble: "failed", troubleAt: now.toISOString() };
+    await this.#change(claim.id, { state: "failed", failure, ...found, ...done }, claim);
   }
 
-  async suppress(claim: OutboxRow, failure: string): Promise<void> {
-    await this.#change(claim.id, { state: "suppressed", failure, ...done }, claim);
+  /** Holds a message back; officers are told of it unless it is one that nobody misses. */
+  async suppress(claim: OutboxRow, failure: string, missedAt?: Date): Promise<void> {
+    const missed = missedAt && { trouble: "suppressed", troubleAt: missedAt.toISOString() };
+    await this.#change(claim.id, { state: "suppressed", failure, ...missed, ...done }, claim);
+  }
+
+  /** A message goes to where its person is by now. */
+  async redirect(claim: OutboxRow, to: string): Promise<OutboxRow> {
+    await this.#change(claim.id, { to }, claim);
+    return { ...claim, to };
+  }
+
+  async find(id: string): Promise<OutboxRow | undefined> {
+    const get = new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true });
+    const { Item } = await this.#database.send(get);
+    return Item && OutboxRow.parse(Item);
+  }
+
+  /** Part of a transaction: what was told of a message, provided nothing else was since it was read. */
+  noteWrite(row: OutboxRow, delivery: Delivery): Write {
+    return { Update: { TableName: this.#table, Key: { id: row.id }, ...noting(row, delivery) } };
+  }
+
+  /** The same by itself, which costs half of a transaction; false when something else was told meanwhile. */
+  async note(row: OutboxRow, delivery: Delivery): Promise<boolean> {
+    return (await this.#update(row.id, noting(row, delivery), "ALL_NEW")) !== undefined;
   }
 
   /** Ids of what is due by now, the longest due first. */
@@ -105,7 +150,7 @@ export class Deliveries {
     await this.#update(id, {
       UpdateExpression,
       ConditionExpression: claim ? "#state = :claimed AND #dueAt = :lapses" : "attribute_exists(id)",
-      ExpressionAttributeNames: { ...names, ...(claim && { "#dueAt": "dueAt" }) },
+      ExpressionAttributeNames: { ...names, ...(claim && { "#state": "state", "#dueAt": "dueAt" }) },
       ExpressionAttributeValues: { ...values, ...(claim && { ":claimed": "claimed", ":lapses": claim.dueAt }) },
     });
   }
@@ -119,5 +164,91 @@ export class Deliveries {
       if (overtaken(error)) return undefined;
       throw error;
     }
+  }
+}
+
+const epoch = (milliseconds: number) => Math.ceil(milliseconds / 1000);
+
+/** Counts what all runs of the sender take of a window of time. */
+export class Turns {
+  readonly #database: Database;
+  readonly #table: string;
+
+  constructor(database: Database, table: string) {
+    this.#database = database;
+    this.#table = table;
+  }
+
+  /** Takes so many turns and answers how many had been taken before. */
+  async take(window: string, turns: number, endsAt: number): Promise<number> {
+    const { Attributes } = await this.#database.send(
+      new UpdateCommand({
+        TableName: this.#table,
+        Key: { key: window },
+        UpdateExpression: "ADD #count :turns SET #expires = :expires",
+        ExpressionAttributeNames: { "#count": "count", "#expires": "expiresAt" },
+        ExpressionAttributeValues: { ":turns": turns, ":expires": epoch(endsAt) + 3600 },
+        ReturnValues: "UPDATED_NEW",
+      }),
+    );
+    return Number(Attributes?.count) - turns;
+  }
+}
+
+const Resident = z.object({ email: z.string() });
+
+/** Where people are by now. */
+export class Residents {
+  readonly #database: Database;
+  readonly #table: string;
+
+  constructor(database: Database, table: string) {
+    this.#database = database;
+    this.#table = table;
+  }
+
+  async addressOf(personId: string): Promise<string | undefined> {
+    const get = new GetCommand({
+      TableName: this.#table,
+      Key: { id: personId },
+      ProjectionExpression: "email",
+      ConsistentRead: true,
+    });
+    const { Item } = await this.#database.send(get);
+    return Item && Resident.parse(Item).email;
+  }
+}
+
+const Profile = z.object({
+  email: z.string(),
+  language: Language,
+  personId: z.string().optional(),
+  profile: z.object({ saferContact: z.string().optional() }),
+});
+
+/** Other ways to reach organizations. */
+export class Profiles {
+  readonly #database: Database;
+  readonly #table: string;
+
+  constructor(database: Database, table: string) {
+    this.#database = database;
+    this.#table = table;
+  }
+
+  /** The mail address that an organization gave as a safer way to reach it, when the one to which a message went is its own. */
+  async secondContact(id: string, { to, personId }: Pick<OutboxRow, "to" | "personId">) {
+    const { Item } = await this.#database.send(
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    );
+    const { data } = Profile.safeParse(Item);
+    if (!data || (data.email !== to && (personId === undefined || data.personId !== personId))) return undefined;
+    const addresses = (data.profile.saferContact ?? "")
+      .split(/[\s<>,;()"'\u060C\u3001\uFF0C\uFF1B]+/)
+      .flatMap((word) => {
+        const read = EmailAddress.safeParse(word.replace(/^mailto:|[.:]+$/g, ""));
+        return read.success && read.data && read.data !== to ? [read.data] : [];
+      });
+    return addresses[0] === undefined ? undefined : { to: addresses[0], language: data.language };
   }
 }

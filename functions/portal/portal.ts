@@ -7,9 +7,13 @@ import {
   confirmationHours,
   currentForMonths,
   draftDays,
+  enquiryKeptDays,
   mostRounds,
   questionDays,
   reminderDays,
+  reopenDays,
+  reportDays,
+  signUpDays,
   travelDataDays,
 } from "#shared/promises.ts";
 import { line, prose } from "#shared/text.ts";
@@ -98,6 +102,32 @@ const procedures = {
       { step: "outcome" },
     ],
   },
+  briefings: {
+    version: "2026-11-21",
+    steps: [
+      { step: "choose" },
+      { step: "sign_up" },
+      { step: "places" },
+      { step: "confirmation" },
+      { step: "waiting" },
+      { step: "change" },
+      { step: "afterwards" },
+      { step: "names" },
+      { step: "erase", count: signUpDays },
+    ],
+  },
+  questions: {
+    version: "2026-11-21",
+    steps: [
+      { step: "ask" },
+      { step: "confirm", count: confirmationHours },
+      { step: "answer", count: answerDays },
+      { step: "back", count: mostRounds },
+      { step: "again", count: reopenDays },
+      { step: "erase", count: enquiryKeptDays },
+      { step: "confidential", count: reportDays },
+    ],
+  },
   correct: {
     version: "2026-11-21",
     steps: [
@@ -164,6 +194,7 @@ export const waiting = {
   registration: ["submitted", "contested", "change_pending", "info_requested"],
   accreditation: ["submitted", "under_screening", "refusal_proposed", "contested", "recommended", "confirmed"],
   submissions: ["submitted", "under_review", "refusal_proposed", "contested"],
+  enquiries: ["submitted", "under_review"],
 } as const;
 
 type Waiting = typeof waiting;

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Operation } from "#shared/api.ts";
 import { DecisionRow, describeDecisions } from "#shared/decisions.ts";
-import { Standing } from "#shared/standing/standing.ts";
+import { mailOperations } from "./delivery/api.ts";
 import { Decided, DecisionBody, decide, QueueItem, queue, WholeCase, wholeCase } from "./programs/cases.ts";
 import { HandedIn, handIn, NewRegistration } from "./programs/hand-in.ts";
 import { Me, me } from "./programs/me.ts";
-import { readStatus } from "./programs/standing.ts";
+import { readStatus, WhereItStands } from "./programs/standing.ts";
 import { QueueQuery } from "./queue-filter.ts";
 import { changeDecisions, decisions } from "./registration.ts";
 import type { RegistrationRoom } from "./room.ts";
@@ -79,7 +79,7 @@ export const operations: readonly Operation<RegistrationRoom>[] = [
     id: "readStatus",
     summary: "Where any case stands, without saying whose it is",
     access: "anyone",
-    answer: { status: 200, body: Standing },
+    answer: { status: 200, body: WhereItStands },
     problems: [404, 429],
     run: readStatus,
   },
@@ -93,4 +93,5 @@ export const operations: readonly Operation<RegistrationRoom>[] = [
     problems: [401],
     run: me,
   },
+  ...mailOperations,
 ];

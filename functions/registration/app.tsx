@@ -4,6 +4,7 @@ import { inLanguage } from "#shared/web/address.ts";
 import { webApp } from "#shared/web/app.tsx";
 import { recognize } from "#shared/web/sessions.ts";
 import { operations } from "./api.ts";
+import { deliveryPages } from "./delivery/delivery.ts";
 import { registrationDesk } from "./desk/desk.tsx";
 import { casePages } from "./pages/case.tsx";
 import { draftPages } from "./pages/draft.tsx";
@@ -27,7 +28,16 @@ export const registrationApp = (room: RegistrationRoom) => {
     "/api/*",
   ])
     app.use(path, recognized);
-  for (const pages of [registerPages, draftPages, linkPages, statusPages, signInPages, mePages, casePages])
+  for (const pages of [
+    registerPages,
+    draftPages,
+    linkPages,
+    statusPages,
+    signInPages,
+    deliveryPages,
+    mePages,
+    casePages,
+  ])
     app.route("/", pages(room));
   app.route("/", registrationDesk(room));
   mountOperations(app, operations, room);

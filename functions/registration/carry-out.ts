@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isOfDesk } from "#shared/acting.ts";
 import { DecisionRequest, refuseStale } from "#shared/decision-input.ts";
 import { fieldErrors, parseInput } from "#shared/input.ts";
 import type { Organization } from "#shared/organizations.ts";
@@ -9,7 +10,15 @@ import type { Change } from "./change.ts";
 import { parseGiven } from "./decision-input.ts";
 import { type Matter, openMatter } from "./matter.ts";
 import { changeObstacle, obstacle } from "./obstacles.ts";
-import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "./registration.ts";
+import {
+  type ChangeDecisionName,
+  changeDecisions,
+  type DecisionName,
+  decisions,
+  isPairDecision,
+  type PairDecision,
+  type SingleDecision,
+} from "./registration.ts";
 import type { RegistrationRoom } from "./room.ts";
 
 export interface Wish {
@@ -40,10 +49,48 @@ export const carryOut = async (room: RegistrationRoom, session: Session, wish: W
   if (!isDecision(decision) && !isChangeDecision(decision))
     throw new Refusal(422, "invalid", [{ field: "decision", code: "not_a_choice" }]);
   const matter = await openMatter(await room.registrations(), session, wish.reference);
-  refuseStale(version, (matter.change ?? matter.organization).version);
+  // Whoever wants to be hidden wants it whatever else moved meanwhile.
+  if (decision !== "unlist") refuseStale(version, (matter.change ?? matter.organization).version);
   if (isChangeDecision(decision)) return decideChange(room, matter, decision, given, now);
   if (matter.change) throw notNow();
+  if (isPairDecision(decision)) return decidePair(room, session, matter, decision, given, now);
   return decide(room, matter, decision, given, now);
+};
+
+/** Decides about two registrations. Each is found as its case would be: one that they may not see is unknown (422). */
+const decidePair = async (
+  room: RegistrationRoom,
+  session: Session,
+  { organization, acting }: Matter,
+  decision: PairDecision,
+  sent: Sent,
+  now: Date,
+): Promise<Outcome> => {
+  const inTheWay = obstacle(decision, organization, acting);
+  if (inTheWay) throw new Refusal(...inTheWay);
+  const { into, other, take = [] } = parseGiven(decisions[decision], sent, now);
+  const { mergers } = await room.duplicates();
+  const deciding = { organization, acting, now };
+  const about = (reference: string | undefined, field: string) => theOther(room, session, reference, field);
+  const decided =
+    decision === "merge"
+      ? await mergers.merge({ ...deciding, kept: await about(into, "into"), take })
+      : decision === "unmerge"
+        ? await mergers.unmerge(deciding)
+        : await mergers.setApart({ ...deciding, other: await about(other, "other") });
+  return { decision, organization: decided, change: undefined };
+};
+
+const theOther = async (room: RegistrationRoom, session: Session, reference = "", field: string) => {
+  try {
+    const { organization, acting } = await openMatter(await room.registrations(), session, reference);
+    if (!isOfDesk(acting)) throw new Refusal(403, "forbidden");
+    return organization;
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404)
+      throw new Refusal(422, "invalid", [{ field, code: "unknown_reference" }]);
+    throw error;
+  }
 };
 
 type Sent = Readonly<Record<string, unknown>>;
@@ -51,7 +98,7 @@ type Sent = Readonly<Record<string, unknown>>;
 const decide = async (
   room: RegistrationRoom,
   matter: Matter,
-  decision: DecisionName,
+  decision: SingleDecision,
   sent: Sent,
   now: Date,
 ): Promise<Outcome> => {

@@ -9,12 +9,12 @@ import type { Given } from "./decision-input.ts";
 import { toSecretariat } from "./letters/staff-letters.ts";
 import { letterFor } from "./messages.ts";
 import { obstacle } from "./obstacles.ts";
-import { type DecisionName, decisions, fallenDue } from "./registration.ts";
+import { decisions, fallenDue, type SingleDecision } from "./registration.ts";
 import type { Registrations } from "./store.ts";
 
 export interface Deciding {
   readonly organization: Organization;
-  readonly decision: DecisionName;
+  readonly decision: SingleDecision;
   readonly acting: Acting;
   readonly given?: Given;
   /** Answers to a question, or corrections. */
@@ -22,7 +22,7 @@ export interface Deciding {
   readonly now: Date;
 }
 
-const rowOf = (name: DecisionName): Decision<OrganizationStatus> => decisions[name];
+const rowOf = (name: SingleDecision): Decision<OrganizationStatus> => decisions[name];
 
 /** Decisions about registrations as the table allows them. */
 export class Casework {

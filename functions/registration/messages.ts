@@ -30,6 +30,9 @@ const fieldsRow = (s: Voice, { question }: Organization): [string, string][] => 
 
 const casePage = (s: Voice, { reference }: Organization) => action(s, "letter.open_case", `/me/cases/${reference}`);
 
+const otherRow = (s: Voice, reference: string | undefined): [string, string][] =>
+  reference ? [[s.t("letter.fact.other"), reference]] : [];
+
 interface About {
   readonly s: Voice;
   readonly organization: Organization;
@@ -134,6 +137,30 @@ const letters = {
     casePage(s, organization),
   ],
   reinstated: ({ s, organization, facts }) => [text(s, "letter.reinstated.intro"), facts(), casePage(s, organization)],
+  merged: ({ s, organization, given, facts }) => [
+    text(s, "letter.merged.intro"),
+    facts(otherRow(s, given.other)),
+    text(s, "letter.merged.cases"),
+    text(s, "letter.merged.wrong"),
+    casePage(s, organization),
+  ],
+  absorbed: ({ s, organization, given, facts }) => [
+    text(s, "letter.absorbed.intro"),
+    facts(otherRow(s, given.other)),
+    text(s, "letter.absorbed.look"),
+    text(s, "letter.merged.wrong"),
+    casePage(s, organization),
+  ],
+  unmerged: ({ s, organization, given, facts }) => [
+    text(s, "letter.unmerged.intro"),
+    facts(otherRow(s, given.other)),
+    casePage(s, organization),
+  ],
+  released: ({ s, organization, given, facts }) => [
+    text(s, "letter.released.intro"),
+    facts(otherRow(s, given.other)),
+    casePage(s, organization),
+  ],
   closed: ({ s, facts }) => [text(s, "letter.closed.intro"), facts(), text(s, "letter.closed.kept")],
 } satisfies Record<string, (about: About) => Block[]>;
 
@@ -149,10 +176,8 @@ export const letterFor = async (
 ): Promise<Letter> => {
   if (!isLetter(kind)) throw new Error(`no message ${kind}`);
   const s = await letterVoice(organization.language);
-  return addressed(
-    s,
-    kind,
-    organization,
-    letters[kind]({ s, organization, given, now, facts: (more) => factsOf({ s, organization, now }, more) }),
-  );
+  const facts = (more?: [string, string][]) => factsOf({ s, organization, now }, more);
+  const letter = addressed(s, kind, organization, letters[kind]({ s, organization, given, now, facts }));
+  // These confirm the address that they go to, whatever came back from there before.
+  return kind === "draft" || kind === "confirm" ? { ...letter, anyway: true } : letter;
 };

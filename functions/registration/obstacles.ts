@@ -11,13 +11,19 @@ const names = Object.keys(decisions) as DecisionName[];
 /** Why a decision about an organization cannot be taken now by this person, if it cannot. */
 export const obstacle = (decision: DecisionName, organization: Organization, acting: Acting): Obstacle | undefined => {
   const row: Decision<string> = decisions[decision];
-  const { status, assignee, rounds, decidedBy } = organization;
+  const { status, assignee, rounds, decidedBy, merged } = organization;
   if (!allowedIn(row, status)) return [409, "not_now"];
-  if (!mayDecide(row.by, acting, organization)) return [403, "forbidden"];
+  // Whoever merged it does not take it apart; whoever refused it long ago may.
+  const taken = decision === "unmerge" ? { decidedBy: [merged?.by ?? ""] } : organization;
+  if (!mayDecide(row.by, acting, taken)) return [403, "forbidden"];
   const desk = row.by === "officer" || row.by === "other-officer";
   // A contested case cannot be held by somebody who may not decide it.
   const heldInVain = status === "contested" && decidedBy.includes(assignee ?? "");
-  const anyHolder = decision === "note" || (decision === "put_back" && acting.as === "secretariat") || heldInVain;
+  const anyHolder =
+    decision === "note" ||
+    decision === "unmerge" ||
+    (decision === "put_back" && acting.as === "secretariat") ||
+    heldInVain;
   if (desk && assignee && assignee !== acting.id && !anyHolder) return [409, "assigned"];
   if (decision === "put_back" && !assignee) return [409, "not_now"];
   if (decision === "ask" && rounds >= mostRounds && acting.as === "officer") return [409, "rounds_used"];

@@ -1,7 +1,8 @@
+import { type Acting, isOfDesk } from "#shared/acting.ts";
 import type { Case } from "#shared/cases.ts";
 import { deskRegionOf } from "#shared/countries.ts";
 import { addDays } from "#shared/days.ts";
-import type { Organization } from "#shared/organizations.ts";
+import type { Organization, Suspect } from "#shared/organizations.ts";
 import { placeOf } from "#shared/place.ts";
 import { answerDays } from "#shared/promises.ts";
 import type { PublishedOrganization } from "#shared/published-rows.ts";
@@ -11,9 +12,13 @@ import { dueOf, isListed, nextActorOf } from "./registration.ts";
 export const regionOf = ({ profile }: Pick<Organization, "profile">) =>
   profile.country ? deskRegionOf(profile.country) : "global";
 
+/** Those it may be the same as, as far as somebody may know of them. */
+export const suspectsFor = ({ suspects = [] }: Organization, acting: Acting): readonly Suspect[] =>
+  isOfDesk(acting) ? suspects.filter(({ region }) => !acting.region || acting.region === region) : [];
+
 /** The case of a registration, once it has a reference. */
 export const caseOf = (organization: Organization): Case | undefined => {
-  const { reference, status, since, openedAt, assignee } = organization;
+  const { reference, status, since, openedAt, assignee, merged, suspects = [] } = organization;
   if (!reference) return undefined;
   return {
     reference,
@@ -28,7 +33,9 @@ export const caseOf = (organization: Organization): Case | undefined => {
     owner: organization.id,
     title: organization.profile.name ?? "",
     language: organization.language,
-    ...(assignee && { assignee }),
+    ...(assignee && !merged && { assignee }),
+    ...(merged && { mergedInto: merged.reference }),
+    ...(!merged && suspects.length > 0 && { suspected: true as const }),
   };
 };
 

@@ -30,9 +30,14 @@ const everyCase = [
   "upheld",
   "suspended",
 ] as const;
+/** What somebody still works with; a registration that was refused is no second one of anything. */
+const mergeable = [...beforeDecision, "lapsed", ...admitted, "suspended"] as const;
+
+/** Whether somebody who registers may turn out to be this organization. */
+export const isFindable = (status: OrganizationStatus) => (everyCase as readonly string[]).includes(status);
 
 /** Statuses in which a registration has a case; before, it is a draft. */
-export const caseStatuses = [...everyCase, "closed"] as const;
+export const caseStatuses = [...everyCase, "merged", "closed"] as const;
 
 /** Every decision about a registration: who may take it, from which status, to which, and who is told by which message. */
 export const decisions = {
@@ -43,7 +48,7 @@ export const decisions = {
   take: { by: "officer", from: withOfficer, to: "same" },
   put_back: { by: "officer", from: taken, to: "same" },
   take_over: { by: "secretariat", from: taken, to: "same" },
-  note: { by: "officer", from: everyCase, to: "same", needs: ["text"] },
+  note: { by: "officer", from: [...everyCase, "merged"], to: "same", needs: ["text"] },
   ask: {
     by: "officer",
     from: ["submitted"],
@@ -82,15 +87,25 @@ export const decisions = {
     mail: "suspended",
   },
   reinstate: { by: "officer", from: ["suspended"], to: "active", mail: "reinstated" },
+  suspect: { by: "system", from: everyCase, to: "same" },
+  not_duplicate: { by: "officer", from: everyCase, to: "same", needs: ["other"] },
+  /** Into another registration, which may take fields over: `take` names them. */
+  merge: { by: "officer", from: mergeable, to: "merged", needs: ["into"], mail: "merged" },
+  unmerge: { by: "other-officer", from: ["merged"], to: "former", mail: "unmerged" },
   close: {
     by: "applicant",
     from: [...beforeDecision, "lapsed", ...admitted, "suspended"],
     to: "closed",
     mail: "closed",
   },
-} as const satisfies Record<string, Decision<OrganizationStatus>>;
+} as const satisfies Record<string, Decision<OrganizationStatus | "former">>;
 
 export type DecisionName = keyof typeof decisions;
+/** Those that concern two registrations at once. */
+export type PairDecision = "not_duplicate" | "merge" | "unmerge";
+export type SingleDecision = Exclude<DecisionName, PairDecision>;
+export const isPairDecision = (name: DecisionName): name is PairDecision =>
+  name === "not_duplicate" || name === "merge" || name === "unmerge";
 
 export const changeStatuses = ["change_pending", "change_accepted", "change_refused", "change_withdrawn"] as const;
 export type ChangeStatus = (typeof changeStatuses)[number];
@@ -126,6 +141,7 @@ const nextActors: Record<OrganizationStatus, NextActor> = {
   contested: "other_officer",
   upheld: "nobody",
   suspended: "nobody",
+  merged: "nobody",
   closed: "nobody",
 };
 
@@ -154,7 +170,7 @@ export const wakeAtOf = ({ status, createdAt, question, currentAt }: Organizatio
 };
 
 /** What the clock decides now, if anything: safe to ask at any time and any number of times. */
-export const fallenDue = (organization: Organization, now: Date): DecisionName | undefined => {
+export const fallenDue = (organization: Organization, now: Date): SingleDecision | undefined => {
   const wakeAt = wakeAtOf(organization);
   if (!wakeAt || Date.parse(wakeAt) > now.getTime()) return undefined;
   const { status, question } = organization;

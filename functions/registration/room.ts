@@ -23,6 +23,29 @@ export const registrationRoom = (connection: Connection) => {
       const { Changes } = await import("./changes.ts");
       return new Changes(await registrations(), random);
     }),
+    duplicates: lazily(async () => {
+      const [{ duplicatesOf }, of, database] = await Promise.all([
+        import("./duplicates/duplicates.ts"),
+        registrations(),
+        connection.database(),
+      ]);
+      return duplicatesOf(of, database, settings.table("duplicateKeys"));
+    }),
+    suppressions: lazily(async () => {
+      const [{ Suppressions }, database] = await Promise.all([
+        import("#shared/suppressions.ts"),
+        connection.database(),
+      ]);
+      return new Suppressions(database, settings.table("suppressions"));
+    }),
+    addresses: lazily(async () => {
+      const [{ Addresses }, of, database] = await Promise.all([
+        import("./delivery/store.ts"),
+        registrations(),
+        connection.database(),
+      ]);
+      return new Addresses(database, connection, of);
+    }),
     signIns: lazily(async () => {
       const [{ SignIns }, database] = await Promise.all([import("./sign-in.ts"), connection.database()]);
       return new SignIns(database, connection);

@@ -13,8 +13,9 @@ import { Refusal } from "#shared/refusal.ts";
 import { newId } from "#shared/secrets.ts";
 import { transact, type Write } from "#shared/transaction.ts";
 import { Change } from "./change.ts";
+import { keyedFields } from "./duplicates/keyed-fields.ts";
 import { caseOf, caseOfChange, publishedOf } from "./projection.ts";
-import { wakeAtOf } from "./registration.ts";
+import { isFindable, wakeAtOf } from "./registration.ts";
 
 /** What one decision does to an organization, to be made in one transaction. */
 export interface Move {
@@ -42,6 +43,7 @@ export class Registrations extends Organizations {
   readonly people: People;
   readonly #published: Published;
   readonly #tables: { changes: string; outbox: string };
+  readonly jobs: Jobs;
   readonly #elsewhere: Jobs;
   readonly #random: (bytes: number) => Uint8Array;
 
@@ -53,6 +55,7 @@ export class Registrations extends Organizations {
     this.people = new People(database, { people: table("people"), guards: table("guards") });
     this.#published = new Published(database, table("published"));
     this.#tables = { changes: table("changes"), outbox: table("outbox") };
+    this.jobs = new Jobs(database, table("registrationJobs"));
     this.#elsewhere = new Jobs(database, table("accreditationJobs"));
     this.#random = random;
   }
@@ -60,7 +63,33 @@ export class Registrations extends Organizations {
   /** Makes a move, all of it or nothing; refuses with 409 when somebody else moved first. Returns what is now stored. */
   async make(move: Move): Promise<Organization> {
     const stored = settle(move);
-    const made = await transact(this.database, [
+    await this.#commit([...this.#writes(move, stored), ...this.#lookWrites([[move, stored]])]);
+    return stored;
+  }
+
+  /** Makes a move of each of two organizations, both or neither; `apart` when that says that they are not the same. */
+  async makeBoth(one: Move, other: Move, apart = false): Promise<readonly [Organization, Organization]> {
+    const [first, second] = [settle(one), settle(other)];
+    await this.#commit([
+      ...this.#writes(one, first),
+      ...this.#writes(other, second),
+      ...this.#lookWrites(
+        [
+          [one, first],
+          [other, second],
+        ],
+        apart,
+      ),
+    ]);
+    return [first, second];
+  }
+
+  async #commit(writes: readonly Write[]) {
+    if (!(await transact(this.database, writes))) throw new Refusal(409, "changed_meanwhile");
+  }
+
+  #writes(move: Move, stored: Organization): Write[] {
+    return [
       this.#put(this.table, "id", stored, move.from?.version),
       ...this.#caseWrites(move, stored),
       ...this.#auditWrites(move, stored),
@@ -68,9 +97,7 @@ export class Registrations extends Organizations {
       ...this.#namingWrites(move, stored),
       ...(move.letters ?? []).map((letter) => this.#message(letter, move.now)),
       ...(move.also ?? []),
-    ]);
-    if (!made) throw new Refusal(409, "changed_meanwhile");
-    return stored;
+    ];
   }
 
   async findChange(reference: string): Promise<Change | undefined> {
@@ -118,10 +145,10 @@ export class Registrations extends Organizations {
     };
   }
 
-  #caseWrites({ change }: Move, stored: Organization): Write[] {
+  #caseWrites({ from, change }: Move, stored: Organization): Write[] {
     const own = caseOf(stored);
     return [
-      ...(own ? [this.cases.write(own)] : []),
+      ...(own && !isSame(own, from && caseOf(from)) ? [this.cases.write(own)] : []),
       ...(change
         ? [
             this.#put(this.#tables.changes, "reference", change.to, change.from?.version),
@@ -160,8 +187,7 @@ export class Registrations extends Organizations {
 
   // Lists of accredited organizations name whoever does not mind; their own function follows.
   #namingWrites({ from, now }: Move, { id, version, profile, reference }: Organization): Write[] {
-    const isSame = Boolean(from?.profile.unlisted) === Boolean(profile.unlisted);
-    if (!from || !reference || isSame) return [];
+    if (!from || !reference || Boolean(from.profile.unlisted) === Boolean(profile.unlisted)) return [];
     const job = {
       id: `naming#${id}#${version}`,
       kind: "name_organization",
@@ -171,12 +197,28 @@ export class Registrations extends Organizations {
     return [this.#elsewhere.start({ ...job, input: { organization: id } }, now)];
   }
 
+  /** Looks for others that may be the same once something changed by which they are found; the look follows as a job. */
+  #lookWrites(moves: readonly (readonly [Move, Organization])[], apart = false): Write[] {
+    const changed = moves.filter(([{ from }, to]) => to.reference && !isSame(foundBy(to), from && foundBy(from)));
+    const [first] = changed;
+    if (!first) return [];
+    const [{ now }, { id, version }] = first;
+    const input = { organizations: changed.map(([, organization]) => organization.id), apart };
+    const job = {
+      id: `look#${id}#${version}`,
+      kind: "look_for_duplicates",
+      matter: `organization#${id}`,
+      by: "system",
+    };
+    return [this.jobs.start({ ...job, input }, now)];
+  }
+
   #publishedWrites(from: Organization | undefined, stored: Organization): Write[] {
     const row = publishedOf(stored);
     const moved = from?.listedAs && from.listedAs !== row?.place;
     return [
       ...(moved ? [this.#published.hide("organization", from.listedAs ?? "")] : []),
-      ...(row ? [this.#published.show(row)] : []),
+      ...(row && !isSame(row, from && publishedOf(from)) ? [this.#published.show(row)] : []),
     ];
   }
 
@@ -185,10 +227,21 @@ export class Registrations extends Organizations {
   }
 }
 
+const isSame = (one: object, other: object | undefined) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What an organization is found by as one that may be there twice. */
+const foundBy = ({ status, email, profile, absorbed = [] }: Organization) => ({
+  ...(isFindable(status) && { email, fields: keyedFields.map((name) => profile[name]) }),
+  absorbed,
+});
+
+/** What stood before a merger that is undone: its people and officers count on from there. */
+const takenApart = (from: Organization | undefined, to: Organization) => (to.merged ? undefined : from?.merged);
+
 /** What follows from the rest of a row: its version, its place in the directory, when the clock looks at it again. */
 const settle = ({ from, to, now }: Move): Organization => {
   const { listedAs: _, wake: __, wakeAt: ___, ...rest } = to;
-  const since = from && from.status === to.status ? from.since : now.toISOString();
+  const since = from && from.status === to.status ? from.since : (takenApart(from, to)?.since ?? now.toISOString());
   const moved: Organization = { ...rest, since, version: (from?.version ?? 0) + 1 };
   const wakeAt = wakeAtOf(moved);
   const place = publishedOf(moved)?.place;

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { Clock } from "./clock.ts";
 import type { Counters } from "./counters.ts";
+import { topicKeysPath } from "./environment.ts";
 import type { Faults } from "./faults.ts";
 import type { Controls } from "./front.ts";
 import type { Incoming, Outgoing } from "./gateway.ts";
+import type { MailEvents } from "./mail-events.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { mailboxPage } from "./mailbox-page.ts";
 import type { Schedules } from "./schedules.ts";
@@ -31,6 +33,7 @@ export interface Controlled {
   readonly faults: Faults;
   readonly mailbox: Mailbox;
   readonly mailService: MailService;
+  readonly mailEvents: MailEvents;
   readonly schedules: Schedules;
   /** Starts a session; undefined when nobody has that address. */
   readonly signIn: (email: string) => Promise<{ token: string; cookie: string } | undefined>;
@@ -99,6 +102,7 @@ export const controls = (house: Controlled): Controls => {
   return async (incoming) => {
     if (!incoming.address.startsWith("/_local/")) return undefined;
     const path = incoming.address.split("?")[0] ?? "";
+    if (incoming.method === "GET" && path.startsWith(`${topicKeysPath}/`)) return house.mailEvents.key();
     const route = routes[`${incoming.method} ${path}`] ?? routes[`${incoming.method} ${path.replace(/\/$/, "")}`];
     return route ? route(incoming) : json(404, { error: "nothing here", known: Object.keys(routes) });
   };

@@ -17,7 +17,7 @@ const meetingDay = (now: Date, days: number): number => {
 };
 
 /** The instant of a time of day, so many days ahead, where the event is held. */
-const momentIn = (now: Date, days: number, time: string, zone: string): string => {
+export const momentIn = (now: Date, days: number, time: string, zone: string): string => {
   const date = new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   const found = instantAt(`${date}T${time}`, zone);
   return "instant" in found ? found.instant : new Date(`${date}T${time}Z`).toISOString();
@@ -29,10 +29,11 @@ export const demonstrateCycles = async (connection: Connection, session: Session
   const now = connection.now();
   const applications: string[] = [];
   for (const cycle of demonstratedForums) applications.push(await enter({ room, session, now }, cycle));
+  const forums = applications.map((call) => call.replace(/-accreditation$/, ""));
   const inputs = demonstratedForums.flatMap(({ published }, place) =>
     published ? [applications[place]?.replace(/accreditation$/, openPart) ?? ""] : [],
   );
-  return { applications, inputs };
+  return { applications, inputs, forums };
 };
 
 /** The part of its id by which a cycle's open call for inputs is known. */

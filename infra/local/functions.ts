@@ -44,7 +44,8 @@ export const match = (path: string): Match | undefined => {
 /** Functions woken by something other than a request. */
 export const scheduled = wired.filter(([, { everyMinutes }]) => everyMinutes).map(([name]) => name);
 export const wokenByFiles = wired.filter(([, { files }]) => files).map(([name]) => name);
-export const readers = wired.flatMap(([name, { stream }]) => (stream ? [{ name, table: stream }] : []));
+export const wokenByMail = wired.filter(([, { mailEvents }]) => mailEvents).map(([name]) => name);
+export const readers = wired.flatMap(([name, { streams = [] }]) => streams.map((table) => ({ name, table })));
 
 /** Loads the handlers that ship; the environment must be set before. */
 export const loadHandlers = async (): Promise<Record<FunctionName, Handler>> => {

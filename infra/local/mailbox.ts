@@ -8,6 +8,8 @@ const Envelope = z.object({
   id: z.string(),
   at: z.string(),
   to: z.array(z.string()),
+  /** The row of the outbox that it was tagged with. */
+  row: z.string().optional(),
   /** What the recipient's side said: simulator addresses and faults make it bounce or complain. */
   outcome: z.enum(["delivered", "bounced", "complained"]),
 });
@@ -53,6 +55,11 @@ export class Mailbox {
     writeFileSync(this.#file(envelope.id), raw);
     appendFileSync(this.#index, `${JSON.stringify(envelope)}\n`);
     this.#envelopes.push(envelope);
+  }
+
+  /** So many envelopes from a place on, in the order in which they came. */
+  from(place: number, most: number): readonly Envelope[] {
+    return this.#envelopes.slice(place, place + most);
   }
 
   /** Newest first; all of them, or those to one address. */

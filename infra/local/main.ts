@@ -10,11 +10,12 @@ import { Clock } from "./clock.ts";
 import { controls, mailPath } from "./controls.ts";
 import { Counters } from "./counters.ts";
 import { startEngine, wantedEngine } from "./engine.ts";
-import { environment } from "./environment.ts";
+import { environment, topicKeysPath } from "./environment.ts";
 import { Faults } from "./faults.ts";
 import { openFiles } from "./files/file-house.ts";
 import { openFront } from "./front.ts";
 import { type Handler, loadHandlers, readers } from "./functions.ts";
+import { localTopic, MailEvents } from "./mail-events.ts";
 import { Mailbox } from "./mailbox.ts";
 import { observe } from "./observe.ts";
 import { Schedules } from "./schedules.ts";
@@ -33,7 +34,16 @@ export interface Place {
 }
 
 /** Tables whose index `due` holds work that waits: messages and jobs. */
-const withWork = ["outbox", "forumJobs", "accreditationJobs", "submissionJobs"] as const satisfies readonly TableName[];
+const withWork = [
+  "outbox",
+  "mailJobs",
+  "registrationJobs",
+  "forumJobs",
+  "accreditationJobs",
+  "submissionJobs",
+  "briefingJobs",
+  "turns",
+] as const satisfies readonly TableName[];
 
 const workIsDue =
   ({ database, settings }: Connection) =>
@@ -72,7 +82,9 @@ export const start = async ({ port, folder, staticFolder }: Place) => {
   const faults = new Faults();
   const files = await openFiles({ folder, port, site: origin, faults });
   const mailEndpoint = `http://127.0.0.1:${port}${mailPath}`;
-  Object.assign(process.env, environment({ origin, databaseEndpoint: engine.endpoint, mailEndpoint, files }));
+  const mailEvents = { topic: localTopic, keys: `http://127.0.0.1:${port}${topicKeysPath}` };
+  const endpoints = { databaseEndpoint: engine.endpoint, mailEndpoint, mailEvents, files };
+  Object.assign(process.env, environment({ origin, ...endpoints }));
 
   const mappings: StreamMapping[] = [];
   const written = (tables: readonly string[]) => {
@@ -92,16 +104,29 @@ export const start = async ({ port, folder, staticFolder }: Place) => {
     mappings.push(await mapping(client, { name, table, folder, house: { handlers, counters, faults } }));
 
   const mailbox = new Mailbox(join(folder, "mail"));
-  const mailService = new MailService(mailbox, faults);
+  const { keys } = mailEvents;
+  const events = new MailEvents({ folder, mailbox, faults, counters, keys });
+  events.wake(handlers);
+  const mailService = new MailService(mailbox, faults, () => void events.drain().catch(() => {}));
   const schedules = new Schedules({
     clock,
     handlers,
     counters,
     mappings,
+    mailEvents: events,
     fileEvents: files.wake({ handlers, clock, counters }),
     workIsDue: workIsDue(connection),
   });
-  const house = { clock, counters, faults, mailbox, mailService, schedules, signIn: signInOn(connection) };
+  const house = {
+    clock,
+    counters,
+    faults,
+    mailbox,
+    mailService,
+    mailEvents: events,
+    schedules,
+    signIn: signInOn(connection),
+  };
   const front = await openFront({ origin, port, staticFolder, handlers, counters, controls: controls(house) });
   schedules.start();
 
@@ -127,7 +152,7 @@ const mapping = async (client: DynamoDBClient, { name, table, folder, house }: R
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB ?? "";
   return new StreamMapping(
     name,
-    { table, stream, reader: new StreamReader({ endpoint }, { stream, folder, name }) },
+    { table, stream, reader: new StreamReader({ endpoint }, { stream, folder, name: table }) },
     house,
   );
 };

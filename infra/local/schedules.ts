@@ -29,6 +29,8 @@ interface House {
   readonly mappings: readonly StreamMapping[];
   /** Tells of files what was not told yet. */
   readonly fileEvents: { readonly drain: () => Promise<void> };
+  /** Tells what became of mail. */
+  readonly mailEvents: { readonly drain: () => Promise<void> };
   /** Whether a message or a job is due that was not dealt with. */
   readonly workIsDue: (now: Date) => Promise<boolean>;
 }
@@ -114,6 +116,8 @@ export class Schedules {
     // First the files: what is found in them wakes streams.
     await this.#house.fileEvents.drain().catch(() => {});
     await Promise.allSettled(this.#house.mappings.map((mapping) => mapping.drain()));
+    // And last what became of the mail that went out.
+    await this.#house.mailEvents.drain().catch(() => {});
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

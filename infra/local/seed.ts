@@ -3,6 +3,8 @@ import type { Connection } from "#shared/connection.ts";
 import { People, type Person } from "#shared/people.ts";
 import { newId } from "#shared/secrets.ts";
 import type { Session } from "#shared/session.ts";
+import { demonstrateBriefings } from "./demonstrate-briefings.ts";
+import { demonstrateEnquiries } from "./demonstrate-enquiries.ts";
 import { demonstrate } from "./demonstration.ts";
 import { demonstrateApplications } from "./demonstration-applications.ts";
 import { demonstrateCycles } from "./demonstration-cycles.ts";
@@ -44,13 +46,15 @@ export const seed = async (connection: Connection): Promise<void> => {
   await demonstrate(connection);
   const secretariat = await people.byEmail("secretariat@example.org");
   if (!secretariat) throw new Error("there is no secretariat to plan anything");
-  const { applications, inputs } = await demonstrateCycles(connection, sessionOf(secretariat));
+  const { applications, inputs, forums } = await demonstrateCycles(connection, sessionOf(secretariat));
   const officer = await people.byEmail("officer@example.org");
   if (!officer) throw new Error("there is no officer to decide anything");
   const at = { officer: sessionOf(officer), sessionOf };
   await Promise.all([
     demonstrateApplications(connection, { ...at, call: applications[0] ?? "" }),
     demonstratePapers(connection, { ...at, calls: inputs }),
+    demonstrateBriefings(connection, { officer: at.officer, forum: forums[0] ?? "" }),
+    demonstrateEnquiries(connection, { ...at, people }),
   ]);
 };
 

@@ -48,6 +48,12 @@ const recipientsOf = (form: URLSearchParams, headers: string): string[] => {
   return [...headers.matchAll(/^(?:To|Cc|Bcc):(.*)$/gim)].flatMap(([, list = ""]) => addresses(list));
 };
 
+/** The value of a tag of the message. */
+const tagOf = (form: URLSearchParams, name: string): string | undefined => {
+  const found = [...form].find(([key, value]) => /^Tags\.member\.\d+\.Name$/.test(key) && value === name);
+  return found && (form.get(found[0].replace(/Name$/, "Value")) ?? undefined);
+};
+
 const isAddress = (address: string) =>
   /^[\x21-\x7E]+@[\x21-\x7E]+\.[\x21-\x7E]+$/.test(address) && address.length <= 320;
 
@@ -62,10 +68,13 @@ const outcomeFor = (to: readonly string[], faults: Faults): Envelope["outcome"] 
 export class MailService {
   readonly #mailbox: Mailbox;
   readonly #faults: Faults;
+  readonly #kept: () => void;
 
-  constructor(mailbox: Mailbox, faults: Faults) {
+  /** Calls `kept` whenever it accepted a message. */
+  constructor(mailbox: Mailbox, faults: Faults, kept: () => void = () => {}) {
     this.#mailbox = mailbox;
     this.#faults = faults;
+    this.#kept = kept;
   }
 
   answer({ body }: Pick<Incoming, "body">): Outgoing {
@@ -80,8 +89,10 @@ export class MailService {
     if (wrong) return wrong;
     const id = `0100${randomUUID()}-000000`;
     const at = new Date().toISOString();
-    this.#mailbox.keep({ id, at, to, outcome: outcomeFor(to, this.#faults) }, raw);
+    const row = tagOf(form, "row");
+    this.#mailbox.keep({ id, at, to, outcome: outcomeFor(to, this.#faults), ...(row && { row }) }, raw);
     this.#faults.dieIf("after-ses-accept");
+    this.#kept();
     return accept(id);
   }
 }

@@ -20,7 +20,16 @@ const particular: readonly string[] = [
   "representative.lapsed",
   "input.upheld",
   "input.withdrawn",
+  "signUp.confirmed",
+  "signUp.called_off",
+  "signUp.lapsed",
+  "enquiry.under_review",
+  "enquiry.lapsed",
+  "enquiry.expired",
 ];
+
+/** Kinds of cases that may be a person's own, not an organization's. */
+const ofPersons: readonly string[] = ["input", "signUp", "enquiry"];
 
 /** Where a case stands, in words. */
 export const statusIn = <Key extends string>(
@@ -31,8 +40,9 @@ export const statusIn = <Key extends string>(
   return s.t((particular.includes(own) ? `status.${own}` : `status.${status}`) as StandingKey);
 };
 
-/** Who acts next on a case, in words: inputs come from persons too. */
+/** Who acts next on a case, in words. */
 export const nextIn = <Key extends string>(
   s: Speech<StandingKey | Key>,
   { kind, next }: { readonly kind: string; readonly next: NextActor },
-): string => s.t((kind === "input" && next === "applicant" ? "next.input.applicant" : `next.${next}`) as StandingKey);
+): string =>
+  s.t((ofPersons.includes(kind) && next === "applicant" ? `next.${kind}.applicant` : `next.${next}`) as StandingKey);

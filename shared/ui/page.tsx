@@ -121,6 +121,7 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
               ["/take-part", t("nav.take_part")],
               ["/registration", t("nav.registration")],
               ["/forums", t("nav.forums")],
+              ["/briefings", t("nav.briefings")],
               ["/submissions", t("nav.submissions")],
               ["/directory", t("nav.directory")],
               ["/status", t("nav.status")],
@@ -140,6 +141,8 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
                       ["/desk/accreditation", t("nav.desk_accreditation")],
                       ["/desk/submissions", t("nav.desk_submissions")],
                       ["/desk/forums", t("nav.desk_forums")],
+                      ["/desk/briefings", t("nav.desk_briefings")],
+                      ["/desk/enquiries", t("nav.desk_enquiries")],
                     ] as const)),
               ]}
             />
@@ -157,6 +160,7 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
                 ["/privacy", t("nav.privacy")],
                 ["/accessibility", t("nav.accessibility")],
                 ["/glossary", t("nav.glossary")],
+                ["/enquiries", t("nav.enquiries")],
               ]}
             />
             <p>{t("frame.country_names")}</p>

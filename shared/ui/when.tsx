@@ -24,12 +24,14 @@ interface DeadlineProps extends WhenProps {
   readonly now: Instant;
   /** From the reader's profile; without it a script tells the time of the reader's device. */
   readonly readerZone?: string | undefined;
+  /** Whose zone it was set in; a forum's where nothing is said. */
+  readonly of?: "forum" | "session" | undefined;
 }
 
 /** A deadline so that nobody can mistake it: the time where it was set, universal time, the reader's, and what is left. */
-export const Deadline = ({ s, instant, zone = "UTC", now, readerZone }: DeadlineProps) => (
+export const Deadline = ({ s, instant, zone = "UTC", now, readerZone, of }: DeadlineProps) => (
   <dl class="deadline">
-    {deadlineInWords(s, { instant, zone, now, readerZone }).map(([label, words]) => (
+    {deadlineInWords(s, { instant, zone, now, readerZone, of }).map(([label, words]) => (
       <div>
         <dt>{label}</dt>
         <dd>

@@ -21,13 +21,14 @@ export const isApi = (c: Context) => c.req.path === "/api" || c.req.path.startsW
 
 /**
  * Biggest request that an address takes, in bytes: officers write in six languages at once, of which most take three or
- * nine bytes a letter in a form. Files go elsewhere.
+ * nine bytes a letter in a form, and paste lists of those who were at a briefing. Files go elsewhere.
  */
 export const mostBytesOf = (c: Context): number => {
   const path = pathOf(c);
   // Inputs are the longest that anybody writes.
   if (path.startsWith("/submissions/own/") || c.req.path.startsWith("/api/submissions/")) return 1024 * 1024;
-  return (path.startsWith("/desk/") ? 256 : 64) * 1024;
+  const isList = /^\/api\/briefings\/[^/]+\/sessions\/[^/]+\/attendance$/.test(c.req.path);
+  return (path.startsWith("/desk/") || isList ? 256 : 64) * 1024;
 };
 
 /** The caller's address as CloudFront saw it, without the port; used for limits only, and only hashed. */

@@ -15,3 +15,16 @@ export const refusedBy = (error: unknown, form: Form): Refused => {
   const { status, code, errors } = error;
   return { form, status, code, errors };
 };
+
+/** Does what a form asks for, or shows it again with what stands in the way; passes on what is no such thing. */
+export const orShowAgain = async (
+  form: Form,
+  act: () => Promise<Response>,
+  showAgain: (refused: Refused) => Promise<Response>,
+): Promise<Response> => {
+  try {
+    return await act();
+  } catch (error) {
+    return showAgain(refusedBy(error, form));
+  }
+};

@@ -7,7 +7,7 @@ import type { Session } from "../session.ts";
 import { isApi, pathOf } from "./address.ts";
 import type { Environment } from "./environment.ts";
 
-export type CookieName = "session" | "draft" | "nominee";
+export type CookieName = "session" | "draft" | "nominee" | "enquiry";
 
 /** In the cloud a cookie belongs to this host alone (`__Host-`); on one machine there is no TLS to demand it with. */
 const nameOf = (cookie: CookieName, { settings }: Connection) =>

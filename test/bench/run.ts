@@ -12,12 +12,14 @@ import { firstPaint } from "./first-paint.ts";
 import { firstView } from "./first-view.ts";
 import { openCeilings, openHouse } from "./house.ts";
 import { library } from "./library.ts";
+import { mailing } from "./mailing.ts";
 import { ownChecks } from "./own-checks.ts";
 import { pageCpu } from "./page-cpu.ts";
 import { observeFunctions } from "./preparation.ts";
 import { growTo } from "./records.ts";
 import { scanning } from "./scanning.ts";
 import { sentFiles } from "./sent-files.ts";
+import { crowdedSignUps } from "./sign-ups.ts";
 import { startUp } from "./start-up.ts";
 import { submitCpu } from "./submit-cpu.ts";
 import { columns, tableOf } from "./table.ts";
@@ -109,7 +111,9 @@ const withHouse = async () => {
 };
 
 if (["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P11", "P16"].some(wanted)) await withHouse();
+await take("P9", "a crowd that signs up", () => crowdedSignUps(effort));
 await take("P10", "the library", library);
+await take("P12", "a mailing", () => mailing(effort));
 await take("P13", "npm start", startUp);
 if (asked.all) await take("P14", "tests and checks", ownChecks);
 await take("P15", "a model of what it costs", cost);

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { access } from "#infra/access.ts";
 import { buildAll } from "#infra/bundles.ts";
 import { unpackedNames, unpackedWords } from "#shared/unpacked-words.ts";
 import { type FunctionName, type Wiring, wiring } from "#shared/wiring.ts";
@@ -16,7 +17,7 @@ const answering = wired.filter(([, { words, fallback }]) => words.length > 0 || 
 /** Those that say something to people. */
 const speaking = wired.map(([name]) => name).filter((name) => name !== "scanning");
 /** The largest: no request needs all that they load late. */
-const parted: readonly FunctionName[] = ["accreditation", "submissions"];
+const parted: readonly FunctionName[] = ["accreditation", "briefings", "registration", "submissions"];
 const folder = mkdtempSync(join(tmpdir(), "baraza-bundles-"));
 let built: Record<FunctionName, Metafile>;
 
@@ -64,6 +65,8 @@ const pageOf: Partial<Record<FunctionName, string>> = {
   forums: "/ar/regions",
   accreditation: "/ar/verify",
   submissions: "/ar/submissions/link/sent",
+  briefings: "/ar/briefings/mine",
+  enquiries: "/ar/enquiries",
 };
 
 /** What a bundled handler answers, or the fault that it logs, started in a process of its own as Lambda would. */
@@ -177,7 +180,9 @@ describe("what each Lambda holds", () => {
       AWS_ACCESS_KEY_ID: "key",
       AWS_SECRET_ACCESS_KEY: "secret",
       AWS_ENDPOINT_URL_DYNAMODB: inject("databaseEndpoint"),
-      TABLE_OUTBOX: "nowhere",
+      ...Object.fromEntries(
+        Object.keys(access.notifications).map((table) => [`TABLE_${table.toUpperCase()}`, "nowhere"]),
+      ),
     };
     const answer = await answerOf("notifications", { schedule: "2030-01-01T00:00:00Z" }, environment);
     expect(answer).toEqual({ fault: "ResourceNotFoundException" });

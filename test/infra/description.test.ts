@@ -4,6 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accreditationApp } from "#functions/accreditation/app.tsx";
 import { accreditationRoom } from "#functions/accreditation/room.ts";
+import { briefingsApp } from "#functions/briefings/app.tsx";
+import { briefingsRoom } from "#functions/briefings/room.ts";
+import { enquiriesApp } from "#functions/enquiries/app.ts";
+import { enquiriesRoom } from "#functions/enquiries/room.ts";
 import { forumsApp } from "#functions/forums/app.tsx";
 import { forumsRoom } from "#functions/forums/room.ts";
 import { portalApp } from "#functions/portal/app.ts";
@@ -41,6 +45,8 @@ test("describes every route for programs, and no other", async () => {
     forumsApp(forumsRoom(connection)),
     accreditationApp(accreditationRoom(connection)),
     submissionsApp(submissionsRoom(connection)),
+    briefingsApp(briefingsRoom(connection)),
+    enquiriesApp(enquiriesRoom(connection)),
   ];
   const routes = apps
     .flatMap((app) => app.routes as { method: string; path: string }[])

@@ -33,13 +33,14 @@ describe("functions", () => {
     }
   });
 
-  it.each(wired)("%s is woken by new rows as wired", (name, { stream }) => {
+  it.each(wired)("%s is woken by new rows as wired", (name, { streams = [] }) => {
     const mappings = template.all("AWS::Lambda::EventSourceMapping").filter(([id]) => id.startsWith(`streams${name}`));
-    expect(mappings).toHaveLength(stream ? 1 : 0);
-    for (const [, { Properties }] of mappings) {
-      expect(textOf(Properties.EventSourceArn)).toMatch(new RegExp(`^<tables${stream}[0-9A-F]{8}\\.StreamArn>$`));
+    const read = mappings.map(([, { Properties }]) => textOf(Properties.EventSourceArn)).sort();
+    expect(read).toEqual(
+      [...streams].sort().map((stream) => expect.stringMatching(`^<tables${stream}[0-9A-F]{8}\\.StreamArn>$`)),
+    );
+    for (const [, { Properties }] of mappings)
       expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
-    }
   });
 });
 
@@ -104,7 +105,10 @@ describe("alarms", () => {
         Principal: { Service: "cloudwatch.amazonaws.com" },
       }),
     );
-    const told = template.all("AWS::SNS::Subscription").map(([, { Properties }]) => Properties);
+    const told = template
+      .all("AWS::SNS::Subscription")
+      .map(([, { Properties }]) => Properties)
+      .filter(({ TopicArn }) => textOf(TopicArn) === topic);
     expect(told).toMatchObject([{ Protocol: "email", Endpoint: "duty@example.net" }]);
   });
 });
@@ -120,13 +124,53 @@ describe("mail", () => {
     expect(textOf(environmentOf("notifications").SES_CONFIGURATION_SET)).toMatch(/^<mailconfiguration\w+>$/);
   });
 
-  it("that bounces or brings complaints is told to a topic", () => {
+  const events = () => `<${template.id("AWS::SNS::Topic", "mailevents")}>`;
+
+  it("is told of to a topic: whether it arrived, waits, came back, was unwanted or refused", () => {
     const { EventDestination } = template.get(
       "AWS::SES::ConfigurationSetEventDestination",
       "maildestination",
     ).Properties;
-    expect(EventDestination.MatchingEventTypes).toEqual(expect.arrayContaining(["bounce", "complaint"]));
-    expect(textOf(EventDestination.SnsDestination.TopicARN)).toMatch(/^<mailevents\w+>$/);
+    expect(EventDestination.MatchingEventTypes.toSorted()).toEqual([
+      "bounce",
+      "complaint",
+      "delivery",
+      "deliveryDelay",
+      "reject",
+    ]);
+    expect(textOf(EventDestination.SnsDestination.TopicARN)).toBe(events());
+  });
+
+  it("is told of by SES alone, of this account and through this set, over TLS, and signed with SHA-256", () => {
+    expect(template.get("AWS::SNS::Topic", "mailevents").Properties.SignatureVersion).toBe("2");
+    const { Statement } = template.get("AWS::SNS::TopicPolicy", "maileventsPolicy").Properties.PolicyDocument;
+    const allowed = Statement.filter(({ Effect }: { Effect: string }) => Effect === "Allow");
+    expect(allowed).toMatchObject([{ Action: "sns:Publish", Principal: { Service: "ses.amazonaws.com" } }]);
+    const { StringEquals } = allowed[0].Condition;
+    expect(textOf(StringEquals["AWS:SourceAccount"])).toBe("<AWS::AccountId>");
+    expect(textOf(StringEquals["AWS:SourceArn"])).toMatch(/:configuration-set\/<mailconfiguration\w+>$/);
+    expect(Statement).toContainEqual(
+      expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+    );
+  });
+
+  it.each(wired)("wakes %s by what is told of it as wired, which that topic alone may do", (name, { mailEvents }) => {
+    const subscribed = template
+      .all("AWS::SNS::Subscription")
+      .filter(([, { Properties }]) => textOf(Properties.Endpoint).startsWith(`<functions${name}`));
+    const permitted = template
+      .all("AWS::Lambda::Permission")
+      .map(([, { Properties }]) => Properties)
+      .filter(
+        ({ Principal, FunctionName }) =>
+          Principal === "sns.amazonaws.com" && textOf(FunctionName).startsWith(`<functions${name}`),
+      );
+    const topics = mailEvents ? [events()] : [];
+    expect(subscribed.map(([, { Properties }]) => textOf(Properties.TopicArn))).toEqual(topics);
+    expect(permitted.map(({ SourceArn }) => textOf(SourceArn))).toEqual(topics);
+    const told = environmentOf(name).MAIL_EVENTS_TOPIC;
+    expect(told && textOf(told)).toBe(topics[0]);
+    expect(environmentOf(name)).not.toHaveProperty("MAIL_EVENTS_KEYS");
   });
 
   it("goes to guests only where a stage names them", () => {

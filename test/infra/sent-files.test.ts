@@ -212,14 +212,17 @@ describe("files that arrive", () => {
     },
   );
 
-  it.each(functions)("are tried again where %s is woken by them, for nobody tells of them twice", (name, { files }) => {
-    const [, tries] =
-      template
-        .all("AWS::Lambda::EventInvokeConfig")
-        .find(([, { Properties }]) => textOf(Properties.FunctionName).startsWith(`<functions${name}`)) ?? [];
-    expect(tries?.Properties.MaximumRetryAttempts).toBe(files ? 2 : 0);
-    expect(tries?.Properties.MaximumEventAgeInSeconds).toBe(files ? 3600 : 60);
-  });
+  it.each(functions)(
+    "are tried again where %s is woken by them, for nobody tells of them twice",
+    (name, { files, mailEvents }) => {
+      const [, tries] =
+        template
+          .all("AWS::Lambda::EventInvokeConfig")
+          .find(([, { Properties }]) => textOf(Properties.FunctionName).startsWith(`<functions${name}`)) ?? [];
+      expect(tries?.Properties.MaximumRetryAttempts).toBe(files || mailEvents ? 2 : 0);
+      expect(tries?.Properties.MaximumEventAgeInSeconds).toBe(files || mailEvents ? 3600 : 60);
+    },
+  );
 });
 
 describe("the key of travel documents", () => {

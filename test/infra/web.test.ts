@@ -51,7 +51,7 @@ describe("routes", () => {
   it("lets the API call the functions it routes to, whatever the route", () => {
     const permissions = template.all("AWS::Lambda::Permission");
     const callers = new Set(permissions.map(([, { Properties }]) => Properties.Principal));
-    expect([...callers].toSorted()).toEqual(["apigateway.amazonaws.com", "events.amazonaws.com"]);
+    expect([...callers].toSorted()).toEqual(["apigateway.amazonaws.com", "events.amazonaws.com", "sns.amazonaws.com"]);
     const ofApi = permissions.filter(([, { Properties }]) => Properties.Principal === "apigateway.amazonaws.com");
     const allowed = ofApi.map(([, { Properties }]) => {
       return `${textOf(Properties.FunctionName).match(/functions([a-z]+)/)?.[1]} ${textOf(Properties.SourceArn).replace(/^.*>/, "")}`;
@@ -59,6 +59,8 @@ describe("routes", () => {
     // `$default` has neither method nor path: the longer pattern would leave it out.
     expect(allowed.toSorted()).toEqual([
       "accreditation /*/*/*",
+      "briefings /*/*/*",
+      "enquiries /*/*/*",
       "forums /*/*/*",
       "portal /*/*",
       "registration /*/*/*",
@@ -88,6 +90,8 @@ describe("the way in", () => {
     );
     expect(knowing.map(([id]) => id.replace(/[0-9A-F]{8}$/, "")).toSorted()).toEqual([
       "functionsaccreditation",
+      "functionsbriefings",
+      "functionsenquiries",
       "functionsforums",
       "functionsportal",
       "functionsregistration",

@@ -88,6 +88,9 @@ describe.each(languages)("in %s, on a screen 320 pixels wide", (language) => {
       const first = await page.locator('a[href*="/desk/registration/ORG-"]').first().getAttribute("href");
       await check(page, first ?? status);
     }
+    await page.goto(`/${language}/desk/registration?status=active`);
+    const active = await page.locator('th a[href*="/desk/registration/ORG-"]').allTextContents();
+    await check(page, `/${language}/desk/registration/${active[0]}/duplicates?with=${active[1]}`);
     await page.context().close();
   });
 });

@@ -20,6 +20,8 @@ const pages = [
   "/take-part",
   "/submissions",
   "/submissions/coverage",
+  "/briefings",
+  "/briefings/past",
 ];
 const everyPage = languages.flatMap((language) => pages.map((page) => `/${language}${page}`));
 

@@ -2,19 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startEngine } from "#infra/local/engine.ts";
-import { environment } from "#infra/local/environment.ts";
 import { AuditEntry } from "#shared/audit.ts";
 import { Case } from "#shared/cases.ts";
 import { Organization } from "#shared/organizations.ts";
 import { OutboxRow } from "#shared/outbox.ts";
-import { readSettings } from "#shared/settings.ts";
-import type { TableName } from "#shared/tables.ts";
 import { completeProfile } from "#test/support/registration-answers.ts";
 import { type Service, startService } from "#test/support/service.ts";
+import { lookInto } from "./inside.ts";
 import { linkFor } from "./steps.ts";
 
 let folder: string;
@@ -24,40 +19,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Everything in the tables of a service that is not running. */
-const lookInside = async () => {
-  const engine = await startEngine({ folder });
-  const settings = readSettings(
-    environment({
-      origin: "http://localhost:1",
-      databaseEndpoint: engine.endpoint,
-      mailEndpoint: "http://localhost:1",
-    }),
-  );
-  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint: engine.endpoint, region: "us-east-1", credentials }),
-  );
-  const rows = async (table: TableName) => {
-    const found: Record<string, unknown>[] = [];
-    for await (const { Items } of paginateScan({ client }, { TableName: settings.table(table), ConsistentRead: true }))
-      found.push(...(Items ?? []));
-    return found;
-  };
-  const [organizations, cases, audit, outbox] = await Promise.all([
-    rows("organizations"),
-    rows("cases"),
-    rows("audit"),
-    rows("outbox"),
-  ]);
-  client.destroy();
-  await engine.stop();
-  return {
-    organizations: organizations.map((row) => Organization.parse(row)),
-    cases: cases.map((row) => Case.parse(row)),
-    audit: audit.map((row) => AuditEntry.parse(row)),
-    outbox: outbox.map((row) => OutboxRow.parse(row)),
-  };
-};
+const lookInside = () =>
+  lookInto(folder, async (rows) => {
+    const [organizations, cases, audit, outbox] = await Promise.all([
+      rows("organizations"),
+      rows("cases"),
+      rows("audit"),
+      rows("outbox"),
+    ]);
+    return {
+      organizations: organizations.map((row) => Organization.parse(row)),
+      cases: cases.map((row) => Case.parse(row)),
+      audit: audit.map((row) => AuditEntry.parse(row)),
+      outbox: outbox.map((row) => OutboxRow.parse(row)),
+    };
+  });
 
 const register = (service: Service, email: string) =>
   service.post("/api/registration", { ...completeProfile, email, language: "en" });

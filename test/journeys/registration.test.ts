@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, visit } from "#test/support/browser.ts";
 import { type Service, startService } from "#test/support/service.ts";
-import { fillDraft, fillField, fillForm, linkFor, mailsTo, signIn } from "./steps.ts";
+import { fillDraft, fillField, fillForm, linkFor, mailsTo, signIn, tabTo } from "./steps.ts";
 
 let service: Service;
 let browser: Browser;
@@ -86,21 +86,6 @@ describe.each([
     await Promise.all([applicant, reader].map((page) => page.context().close()));
   });
 });
-
-/** Presses Tab until a place has the focus. */
-const tabTo = async (page: Page, selector: string) => {
-  for (let presses = 0; presses < 150; presses++) {
-    if (
-      await page
-        .locator(selector)
-        .first()
-        .evaluate((element) => element === document.activeElement)
-    )
-      return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
-};
 
 test("an officer takes and activates a case by keyboard alone", async () => {
   const page = await visit(browser, { origin: service.origin, scripts: true });

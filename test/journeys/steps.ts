@@ -66,3 +66,18 @@ export const signIn = async (service: Service, page: Page, email: string) => {
   const { token } = (await answer.json()) as { token: string };
   await page.context().addCookies([{ name: "session", value: token, url: service.origin }]);
 };
+
+/** Presses Tab until a place has the focus. */
+export const tabTo = async (page: Page, selector: string) => {
+  for (let presses = 0; presses < 150; presses++) {
+    if (
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element === document.activeElement)
+    )
+      return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+};

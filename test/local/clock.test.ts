@@ -11,10 +11,11 @@ const now = async () => Date.parse((await (await service.fetch("/_local/clock"))
 const move = (body: unknown) => service.post("/_local/clock", body);
 
 test("the clock stands exactly where it was put when the answer comes, and runs on from there", async () => {
-  const answer = await move({ now: "2030-01-26T21:59:59Z" });
-  expect(await answer.json()).toEqual({ now: "2030-01-26T21:59:59.000Z" });
+  const there = `${new Date((await now()) + 10 * 86_400_000).toISOString().slice(0, 10)}T21:59:59`;
+  const answer = await move({ now: `${there}Z` });
+  expect(await answer.json()).toEqual({ now: `${there}.000Z` });
   const first = await now();
-  expect(first).toBeGreaterThanOrEqual(Date.parse("2030-01-26T21:59:59Z"));
+  expect(first).toBeGreaterThanOrEqual(Date.parse(`${there}Z`));
   await expect.poll(now).toBeGreaterThan(first);
 });
 
@@ -37,7 +38,7 @@ test.each([
   { now: "tomorrow" },
   { advance: "2 days" },
   { advance: "P" },
-  { now: "2031-01-01T00:00:00Z", advance: "PT1H" },
+  { now: "2131-01-01T00:00:00Z", advance: "PT1H" },
 ])("%j is not understood", async (body) => {
   expect((await move(body)).status).toBe(400);
 });
@@ -48,6 +49,6 @@ test("duties run on the way, once a day", async () => {
     return routes["schedule notifications"]?.requests ?? 0;
   };
   const before = await runs();
-  await move({ advance: "P400D" });
-  expect((await runs()) - before).toBeGreaterThanOrEqual(400);
+  await move({ advance: "P60D" });
+  expect((await runs()) - before).toBeGreaterThanOrEqual(60);
 });

@@ -6,7 +6,7 @@ import { root, type Service, startService } from "#test/support/service.ts";
 
 let service: Service;
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ anew: true });
 });
 afterAll(() => service.stop());
 

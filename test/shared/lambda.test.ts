@@ -112,3 +112,25 @@ describe("events of files", () => {
     await expect(woken(event)).rejects.toThrow();
   });
 });
+
+describe("what is told of mail", () => {
+  const record = { EventSource: "aws:sns", EventVersion: "1.0", Sns: { Type: "Notification", Message: "{}" } };
+
+  test("is handed over as it came, for the duty to doubt", async () => {
+    const told: unknown[] = [];
+    const handler = lambda(() => ({
+      mailEvents: async (records) => {
+        told.push(...records);
+      },
+    }));
+    await handler({ Records: [record] }, {} as Context);
+    expect(told).toEqual([record.Sns]);
+  });
+
+  test("is a fault where nothing waits for it, and so is another source's beside it", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await expect(lambda(() => ({}))({ Records: [record] }, {} as Context)).rejects.toThrow();
+    const mixed = { Records: [record, { ...record, EventSource: "aws:sqs" }] };
+    await expect(lambda(() => ({ mailEvents: async () => {} }))(mixed, {} as Context)).rejects.toThrow();
+  });
+});

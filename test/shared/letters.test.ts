@@ -2,6 +2,7 @@ import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Letters } from "#shared/letters.ts";
 import { type Message, outboxItem } from "#shared/outbox.ts";
+import { updateOf } from "#shared/transaction.ts";
 import { freshTables, type TestConnection } from "#test/support/tables.ts";
 
 const token = "abcdefghijklmnopqrstuvwx";
@@ -32,14 +33,16 @@ const write = async (wishes: Partial<Message>) => {
   return id;
 };
 
-const end = async (id: string, state: string) => {
+const end = async (id: string, state: string, changes: object = {}) => {
+  const ended = { failure: "rejected", ...changes, state, pending: undefined, secret: undefined };
+  const { UpdateExpression, names, values } = updateOf(ended);
   await connection.store.send(
     new UpdateCommand({
       TableName: table,
       Key: { id },
-      UpdateExpression: "SET #state = :state, failure = :failure REMOVE pending, secret",
-      ExpressionAttributeNames: { "#state": "state" },
-      ExpressionAttributeValues: { ":state": state, ":failure": "rejected" },
+      UpdateExpression,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
     }),
   );
 };
@@ -99,9 +102,25 @@ describe("replaying", () => {
     expect(await letters.find(id)).not.toHaveProperty("failure");
   });
 
-  test.each(["sent", "suppressed"])("leaves a message alone that was %s", async (state) => {
+  test("makes a message due again that was held back, and one that came back, to where its reader is by now", async () => {
+    for (const changes of [{ state: "suppressed" }, { state: "sent", trouble: "bounced", sesId: "first" }]) {
+      const id = await write({});
+      await end(id, changes.state, changes);
+      expect(await letters.replay(id, later, "new@example.org")).toBe("queued");
+      const again = await letters.find(id);
+      expect(again).toMatchObject({ state: "due", to: "new@example.org", noted: 1 });
+      expect(again?.former).toEqual("sesId" in changes ? ["first"] : []);
+      for (const past of ["trouble", "sesId", "delivery"]) expect(again).not.toHaveProperty(past);
+    }
+  });
+
+  test.each([
+    ["sent", {}],
+    ["sent", { trouble: "complained" }],
+    ["suppressed", { failure: "not_a_guest" }],
+  ])("leaves a message alone that was %s, %o", async (state, changes) => {
     const id = await write({});
-    await end(id, state);
+    await end(id, state, changes);
     expect(await letters.replay(id, later)).toBe("not_failed");
     expect(await letters.find(id)).toMatchObject({ state });
   });

@@ -40,6 +40,7 @@ const values = {
     total: "2",
     trace: "a",
     values: "b",
+    language: "l",
   },
 };
 

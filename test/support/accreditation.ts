@@ -166,7 +166,7 @@ export const accreditationWorld = async () => {
   const known = async (by: Applied | undefined, profile: Partial<Profile>) => {
     if (by) return { ...by, reference: by.registration };
     const admitted = await office.handIn(profile);
-    const row = (await office.rows("cases")).find(({ reference }) => reference === admitted.reference);
+    const row = (await office.rows("cases", { reference: admitted.reference }))[0];
     return { ...admitted, organization: String(row?.owner) };
   };
 
@@ -255,7 +255,7 @@ export const accreditationWorld = async () => {
   };
 
   const mailsAbout = async (reference: string) =>
-    (await office.rows("outbox")).filter((row) => row.reference === reference).map(({ kind }) => String(kind));
+    (await office.rows("outbox", { reference })).map(({ kind }) => String(kind));
 
   return {
     ...office,

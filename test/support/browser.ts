@@ -7,7 +7,8 @@ export const openBrowser = async (): Promise<Browser> => {
   return chromium.launch({
     executablePath: executable,
     // Not the package's own arguments: with --single-process it dies after the first page.
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    // Pages live for moments: compiling their scripts for speed costs more than it brings.
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--js-flags=--no-turbofan --no-maglev"],
     env: { ...(process.env as Record<string, string>), ...environment },
   });
 };

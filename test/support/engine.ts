@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { type Engine, startEngine, wantedEngine } from "#infra/local/engine.ts";
-import { expectNoLeftovers, markRun } from "./leftovers.ts";
+import { forgetCompiled } from "./compiled.ts";
+import { expectNoLeftovers, markRun, thisRun } from "./leftovers.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,5 +24,7 @@ export const teardown = async () => {
   users -= 1;
   if (users > 0) return;
   await (await engine)?.stop();
+  const run = thisRun();
+  if (run) forgetCompiled(run);
   await expectNoLeftovers();
 };

@@ -1,4 +1,3 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Hono } from "hono";
 import { forumsApp } from "#functions/forums/app.tsx";
 import type { NewCall, NewInputsCall } from "#functions/forums/call-details.ts";
@@ -12,10 +11,10 @@ import { OutboxRow } from "#shared/outbox.ts";
 import { People, type Person, type StaffRole } from "#shared/people.ts";
 import { newId } from "#shared/secrets.ts";
 import { Sessions } from "#shared/session.ts";
-import type { TableName } from "#shared/tables.ts";
 import { transact } from "#shared/transaction.ts";
 import type { DeskRegion } from "#shared/vocabularies.ts";
 import { insist, programsOf } from "./programs.ts";
+import { rowsOf } from "./rows.ts";
 import { freshTables, type TestConnection } from "./tables.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -137,12 +136,10 @@ export const forumsWorld = async (shared?: TestConnection, wishes: Parameters<ty
   const people = new People(database, { people: settings.table("people"), guards: settings.table("guards") });
   const sessions = new Sessions(database, settings.table("sessions"));
 
-  const rows = async (table: TableName) =>
-    (await database.send(new ScanCommand({ TableName: settings.table(table), ConsistentRead: true }))).Items ?? [];
+  const rows = rowsOf(connection);
   const mails = async (kind?: string) =>
-    (await rows("outbox"))
+    (await rows("outbox", kind === undefined ? {} : { kind }))
       .map((row) => OutboxRow.parse(row))
-      .filter((row) => kind === undefined || row.kind === kind)
       .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt));
 
   const sessionOf = (person: Person) => sessions.start(person, "test", connection.now(), connection.random);

@@ -9,6 +9,9 @@ export const markRun = () => {
   process.env[mark] ??= randomUUID();
 };
 
+/** The run that this process takes part in, if any. */
+export const thisRun = () => process.env[mark];
+
 const read = (file: string) => {
   try {
     return readFileSync(file, "utf8");

@@ -1,4 +1,3 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Hono } from "hono";
 import { registrationApp } from "#functions/registration/app.tsx";
 import { duties } from "#functions/registration/duties.ts";
@@ -6,9 +5,9 @@ import { registrationRoom } from "#functions/registration/room.ts";
 import { OutboxRow } from "#shared/outbox.ts";
 import type { Person, StaffRole } from "#shared/people.ts";
 import { newId } from "#shared/secrets.ts";
-import type { TableName } from "#shared/tables.ts";
 import type { DeskRegion } from "#shared/vocabularies.ts";
 import { sectionAnswers } from "./registration-answers.ts";
+import { countOf, rowsOf } from "./rows.ts";
 import { freshTables } from "./tables.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -17,17 +16,12 @@ export const registrationWorld = async (wishes: Parameters<typeof freshTables>[0
   const connection = await freshTables(wishes);
   const room = registrationRoom(connection);
   const app = registrationApp(room) as unknown as Hono;
-  const rows = async (table: TableName) =>
-    (
-      await connection.store.send(
-        new ScanCommand({ TableName: connection.settings.table(table), ConsistentRead: true }),
-      )
-    ).Items ?? [];
+  const rows = rowsOf(connection);
+  const count = countOf(connection);
 
   const mails = async (to: string) =>
-    (await rows("outbox"))
+    (await rows("outbox", { to }))
       .map((row) => OutboxRow.parse(row))
-      .filter((row) => row.to === to)
       .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt));
 
   /** The address that the newest mail of a kind leads to. */
@@ -103,6 +97,7 @@ export const registrationWorld = async (wishes: Parameters<typeof freshTables>[0
     room,
     app,
     rows,
+    count,
     mails,
     linkIn,
     visitor,

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { freePort } from "#infra/local/ports.ts";
+import { compileOnce } from "./compiled.ts";
+import { thisRun } from "./leftovers.ts";
 
 export const root = dirname(dirname(import.meta.dirname));
 
@@ -11,6 +13,8 @@ export interface Wanted {
   readonly port?: number;
   /** An existing data folder, which stays; otherwise a temporary one, which goes. */
   readonly folder?: string;
+  /** Compiled anew, as by `npm start`, and not once for all tests of a run. */
+  readonly anew?: boolean;
 }
 
 export interface Service {
@@ -48,11 +52,18 @@ const ended = (child: ChildProcess): Promise<void> =>
     else child.once("exit", () => resolve());
   });
 
-/** Starts the real service of one machine, as `npm start` does, and answers once it is ready. */
+/** What starts it: in a run of tests, what was compiled once for all of them. */
+const programFor = async ({ anew = false }: Wanted): Promise<string[]> => {
+  const run = thisRun();
+  if (anew || !run) return ["infra/local/start.ts"];
+  return ["test/support/compiled.ts", await compileOnce(run)];
+};
+
+/** Starts the real service of one machine, and answers once it is ready. */
 export const startService = async (wanted: Wanted = {}): Promise<Service> => {
   const port = wanted.port ?? (await freePort());
   const folder = wanted.folder ?? mkdtempSync(join(tmpdir(), "baraza-"));
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", "infra/local/start.ts"], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", ...(await programFor(wanted))], {
     cwd: root,
     env: { ...process.env, PORT: `${port}`, DATA: folder },
     stdio: ["ignore", "pipe", "pipe"],

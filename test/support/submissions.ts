@@ -272,8 +272,7 @@ export const submissionsWorld = async () => {
   };
 
   const mailsAbout = async (reference: string) =>
-    (await office.rows("outbox"))
-      .filter((row) => row.reference === reference)
+    (await office.rows("outbox", { reference }))
       .toSorted((a, b) => String(a.writtenAt).localeCompare(String(b.writtenAt)))
       .map(({ kind }) => String(kind));
 

@@ -57,6 +57,10 @@ export const begin = async (
   const organization = chosen(await entitledOf(applications, session), wanted);
   const existing = await applications.current(organization.id, call.id);
   if (existing) return { application: existing, begun: false };
+  // What was merged into it is the same organization, with people of its own who go on with what they began.
+  const { absorbed = [] } = organization;
+  const others = await Promise.all(absorbed.map((id) => applications.current(id, call.id)));
+  if (others.some((other) => other !== undefined)) throw new Refusal(409, "applied_by_merged");
   if (call.accreditation === "none" || phaseOf(call, now) !== "open") throw new Refusal(409, "call_not_open");
   await (await room.limits()).take(beginLimit, session.personId, now);
   const person = await applications.book.people.find(session.personId);

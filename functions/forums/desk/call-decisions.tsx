@@ -1,15 +1,16 @@
 import type { Call, Forum } from "#shared/forums.ts";
 import type { Job } from "#shared/jobs.ts";
+import type { Reach } from "#shared/tell-page.ts";
 import { Buttons } from "#shared/ui/forms.tsx";
+import { ToldProse } from "#shared/ui/told-prose.tsx";
 import type { Refused } from "#shared/web/refused.ts";
 import { type CallDecision, callDecisions, datesOf } from "../forums.ts";
-import { Prose } from "../views/texts.tsx";
 import type { Warning } from "../warnings.ts";
 import { fieldsOfCallDecision } from "./decision-fields.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { asForm } from "./form-input.ts";
 import type { Frame } from "./frame.tsx";
-import { type Reach, WhoIsTold } from "./reach.tsx";
+import { WhoIsTold } from "./reach.tsx";
 import { Warnings } from "./warnings.tsx";
 
 export interface CallDeskPageProps extends Frame {
@@ -66,7 +67,7 @@ export const Decisions = (props: CallDeskPageProps) => {
       {!call.extensible && (
         <>
           <p>{s.t("call.not_extensible")}</p>
-          <Prose s={s} texts={call.notExtensibleWhy} />
+          <ToldProse s={s} texts={call.notExtensibleWhy} />
         </>
       )}
       {decides.some(isPlain) && (

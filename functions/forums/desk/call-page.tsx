@@ -1,4 +1,5 @@
 import type { InputRules } from "#shared/inputs/input-rules.ts";
+import { JobTable } from "#shared/ui/desk/jobs.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { When } from "#shared/ui/when.tsx";
 import { datesOf } from "../forums.ts";
@@ -7,8 +8,8 @@ import { PhaseTag } from "../views/phase.tsx";
 import { Title, titleIn } from "../views/texts.tsx";
 import { addressOf, type CallDeskPageProps, Decisions } from "./call-decisions.tsx";
 import { openFields, sectionsOf } from "./decision-fields.ts";
+import type { DeskKey } from "./desk-words.ts";
 import { DeskPage } from "./frame.tsx";
-import { JobTable } from "./jobs.tsx";
 import { Done, RefusedNotice } from "./refused.tsx";
 import { sectionTitle } from "./section-page.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -103,7 +104,7 @@ export const CallDeskPage = (props: CallDeskPageProps) => {
       )}
       <Warnings s={s} warnings={warnings.filter(({ code }) => prepared || code === "contradiction")} />
       <Facts {...props} />
-      <JobTable {...props} />
+      <JobTable {...props} labelOf={(kind) => t(`job.${kind}` as DeskKey)} />
       <Decisions {...props} />
       <Sections {...props} />
       {call.history.length > 0 && (

@@ -1,13 +1,13 @@
+import { deskActing } from "#shared/desk-right.ts";
 import { matterOf } from "#shared/forums.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { readForm, single } from "#shared/web/forms.ts";
-import type { Refused } from "#shared/web/refused.ts";
+import { orShowAgain, type Refused } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { carryOutCall, openCall } from "../carry-out.ts";
 import { callDecisions, isCallDecision } from "../forums.ts";
 import type { ForumsVisit } from "../forums-words.ts";
 import { possibleForCall } from "../obstacles.ts";
-import { deskActing } from "../rights.ts";
 import type { ForumsRoom } from "../room.ts";
 import { callWarnings } from "../warnings.ts";
 import { CallDeskPage } from "./call-page.tsx";
@@ -16,7 +16,6 @@ import { deskVoice } from "./desk-words.ts";
 import { inputOf } from "./form-input.ts";
 import { frameOf } from "./frame.tsx";
 import { mailsOf, reaches } from "./reach.tsx";
-import { orShowAgain } from "./refused.tsx";
 
 const placeOf = (c: ForumsVisit) => ({ forum: c.req.param("forum") ?? "", call: c.req.param("call") ?? "" });
 

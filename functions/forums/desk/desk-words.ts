@@ -2,6 +2,7 @@ import { type InputsKey, inputsWords } from "#shared/inputs/inputs-words.ts";
 import type { Language } from "#shared/languages.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
 import { reviewWords } from "#shared/review/review-words.ts";
+import { type SchedulingKey, schedulingWords } from "#shared/scheduling/scheduling-words.ts";
 import { type Catalogue, type Speech, speak } from "#shared/speech.ts";
 import { type SharedKey, sharedWords } from "#shared/words.ts";
 import { type ForumsKey, forumsWords } from "../forums-words.ts";
@@ -9,7 +10,7 @@ import { type InputsCallKey, inputsCallWords } from "./inputs-call/inputs-call-w
 import type { words } from "./words/en.ts";
 
 type OwnKey = keyof typeof words;
-export type DeskKey = OwnKey | InputsCallKey | InputsKey;
+export type DeskKey = OwnKey | InputsCallKey | InputsKey | SchedulingKey;
 
 const deskWords: Catalogue<OwnKey> = {
   ar: () => import("./words/ar.ts"),
@@ -30,6 +31,7 @@ export const deskVoice = (language: Language): Promise<DeskSpeech> =>
     reviewWords,
     movedWords,
     forumsWords,
+    schedulingWords,
     deskWords,
     inputsCallWords,
     inputsWords,

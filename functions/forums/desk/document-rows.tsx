@@ -2,12 +2,12 @@ import { documentNeeds, documentTopics, mostDocuments } from "#shared/forums.ts"
 import { direction, languages, ownNames } from "#shared/languages.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import { Toggle } from "#shared/ui/choices.tsx";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { Remarks, SelectField, TextField } from "#shared/ui/fields.tsx";
 import { type Form, single } from "#shared/web/forms.ts";
 import type { DeskSpeech } from "./desk-words.ts";
 import { rowsIn } from "./door-rows.tsx";
-import { idIn } from "./ids.ts";
 
 interface RowsProps {
   readonly s: DeskSpeech;

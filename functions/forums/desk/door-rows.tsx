@@ -2,12 +2,12 @@ import { type DoorQuestion, doorQuestionNames, doorQuestions, doors } from "#sha
 import { mostDoors } from "#shared/forums.ts";
 import { direction, languages, ownNames } from "#shared/languages.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { Remarks, TextArea } from "#shared/ui/fields.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { type Form, several, single } from "#shared/web/forms.ts";
 import type { DeskKey, DeskSpeech } from "./desk-words.ts";
-import { idIn } from "./ids.ts";
 
 interface RowsProps {
   readonly s: DeskSpeech;

@@ -1,9 +1,9 @@
 import type { ForumEvent } from "#shared/forums.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import type { DeskKey, DeskSpeech } from "./desk-words.ts";
-import { idIn } from "./ids.ts";
 
 export interface FieldsProps {
   readonly s: DeskSpeech;

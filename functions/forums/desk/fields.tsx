@@ -4,6 +4,7 @@ import { inputTypes, submitterKinds } from "#shared/inputs/vocabulary.ts";
 import { type Language, languages, ownNames } from "#shared/languages.ts";
 import { timeZones } from "#shared/time.ts";
 import { ChoicesField, Toggle } from "#shared/ui/choices.tsx";
+import { TextsByLanguage } from "#shared/ui/desk/texts-by-language.tsx";
 import { SelectField, TextField } from "#shared/ui/fields.tsx";
 import { reviewRegions, unStatuses } from "#shared/vocabularies.ts";
 import { single, several as valuesOf } from "#shared/web/forms.ts";
@@ -13,9 +14,8 @@ import type { DeskKey, DeskSpeech } from "./desk-words.ts";
 import { DocumentRows } from "./document-rows.tsx";
 import { DoorRows } from "./door-rows.tsx";
 import { basics, type FieldProps, type FieldsProps } from "./field-props.ts";
-import { isLocalized } from "./localized-fields.ts";
+import { isLocalized, isProse, proses } from "./localized-fields.ts";
 import { QuestionRows } from "./question-rows.tsx";
-import { TextsByLanguage } from "./texts-by-language.tsx";
 
 const date = (props: FieldProps): Child => <DateField {...props} />;
 
@@ -131,6 +131,13 @@ const renderers: Readonly<Record<string, (props: FieldProps) => Child>> = {
 
 export const isField = (name: string) => Object.hasOwn(renderers, name) || isLocalized(name);
 
+const asText = (s: DeskSpeech, name: string) => ({
+  name,
+  label: s.t(`field.${name}` as DeskKey),
+  expected: name === "title" || name === "summary",
+  ...(isProse(name) && { max: proses[name], rows: name === "text" ? 3 : 6 }),
+});
+
 /** The fields of a form, texts of the same form together by language. */
 export const Fields = (props: FieldsProps) => {
   const texts = props.names.filter(isLocalized);
@@ -138,7 +145,10 @@ export const Fields = (props: FieldsProps) => {
   return (
     <>
       {props.names.map((name) => {
-        if (name === firstText) return <TextsByLanguage {...props} texts={texts} />;
+        if (name === firstText)
+          return (
+            <TextsByLanguage {...props} errors={props.errors} texts={texts.map((text) => asText(props.s, text))} />
+          );
         return renderers[name]?.({ ...props, name });
       })}
     </>

@@ -1,9 +1,10 @@
 import { type FieldError, Refusal } from "#shared/refusal.ts";
-import { instantAt, instantInWords, isTimeZone, localAt } from "#shared/time.ts";
+import { isTimeZone } from "#shared/time.ts";
+import { localized, numeric } from "#shared/web/form-values.ts";
 import { type Form, several, single } from "#shared/web/forms.ts";
+import { dateAsForm, readDate } from "#shared/web/typed-date.ts";
 import { callDates } from "../forums.ts";
 import type { DeskSpeech } from "./desk-words.ts";
-import { localized, numeric } from "./form-values.ts";
 import { localizedFields } from "./localized-fields.ts";
 import { questions } from "./question-input.ts";
 import { documents, doors } from "./row-input.ts";
@@ -28,33 +29,12 @@ const kinds = {
 
 const isA = (kind: keyof typeof kinds, field: string) => (kinds[kind] as readonly string[]).includes(field);
 
-/**
- * Beside a local time, the instant that is meant where there are two; or the one from which the field was filled, so that
- * what nobody touched does not move by a fraction of a second.
- */
-export const chosenInstant = (field: string) => `${field}.instant`;
-
 interface Read {
   /** As programs send it. */
   readonly input: Readonly<Record<string, unknown>>;
   /** Local times that are none, or not one only. */
   readonly errors: readonly FieldError[];
 }
-
-const isInstant = (typed: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(typed) && !Number.isNaN(Date.parse(typed));
-
-/** A local time that was typed, as the instant it stands for. */
-const readDate = (s: DeskSpeech, form: Form, field: string, zone: string): { instant: string } | FieldError => {
-  const typed = single(form, field);
-  const chosen = single(form, chosenInstant(field));
-  if (isInstant(chosen) && localAt(chosen, zone) === typed) return { instant: chosen };
-  const found = instantAt(typed, zone);
-  if ("instant" in found) return found;
-  if (found.problem === "not_a_date") return { field, code: "not_a_date" };
-  if (found.instants.includes(chosen)) return { instant: chosen };
-  const [first, second] = found.instants.map((instant) => instantInWords(s, instant, zone));
-  return { field, code: `time_${found.problem}`, values: { first: first ?? "", second: second ?? "" } };
-};
 
 /** Parts of one thing together: `inputs.types` as the types of `inputs`. */
 const nested = (flat: Readonly<Record<string, unknown>>) => {
@@ -112,8 +92,7 @@ export const asForm = (values: Readonly<Record<string, unknown>>, zone: string):
     if (isA("localized", field))
       for (const [language, text] of Object.entries(value as object)) form[`${field}.${language}`] = String(text);
     else if (isA("date", field)) {
-      form[field] = localAt(String(value), zone);
-      form[chosenInstant(field)] = String(value);
+      Object.assign(form, dateAsForm(field, String(value), zone));
     } else if (isA("list", field)) form[field] = [...(value as string[])];
     else if (!isRows(field)) form[field] = String(value);
   }

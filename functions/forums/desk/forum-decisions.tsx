@@ -1,5 +1,6 @@
 import type { Call, Forum, ForumEvent } from "#shared/forums.ts";
 import type { Job } from "#shared/jobs.ts";
+import type { Reach } from "#shared/tell-page.ts";
 import { Buttons } from "#shared/ui/forms.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
@@ -13,7 +14,7 @@ import { DecisionForm } from "./decision-form.tsx";
 import { asForm } from "./form-input.ts";
 import type { Frame } from "./frame.tsx";
 import { ofEvents } from "./ids.ts";
-import { type Reach, WhoIsTold } from "./reach.tsx";
+import { WhoIsTold } from "./reach.tsx";
 import { Warnings } from "./warnings.tsx";
 
 export interface ForumDeskPageProps extends Frame {

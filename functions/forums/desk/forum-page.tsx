@@ -1,15 +1,17 @@
 import { callPurposes, phaseOf } from "#shared/forums.ts";
+import { JobTable } from "#shared/ui/desk/jobs.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
+import { ToldProse } from "#shared/ui/told-prose.tsx";
 import { When } from "#shared/ui/when.tsx";
 import { History, happenings } from "../views/history.tsx";
 import { ForumTag } from "../views/phase.tsx";
-import { Prose, Title, titleIn } from "../views/texts.tsx";
+import { Title, titleIn } from "../views/texts.tsx";
 import { Beginning } from "./beginning.tsx";
+import type { DeskKey } from "./desk-words.ts";
 import { addressOf, Decisions, Event, type ForumDeskPageProps } from "./forum-decisions.tsx";
 import { DeskPage } from "./frame.tsx";
-import { JobTable } from "./jobs.tsx";
 import { Done, RefusedNotice } from "./refused.tsx";
 import { Warnings } from "./warnings.tsx";
 
@@ -49,7 +51,7 @@ const Facts = ({ s, forum }: ForumDeskPageProps) => {
         { label: t("field.edition"), value: <bdi>{forum.edition}</bdi> },
         { label: t("field.regions"), value: forum.regions.map((region) => t(`region.${region}`)).join("; ") },
         { label: t("desk.since"), value: <When s={s} instant={forum.since} /> },
-        { label: t("field.summary"), value: titleIn(s, forum.summary) && <Prose s={s} texts={forum.summary} /> },
+        { label: t("field.summary"), value: titleIn(s, forum.summary) && <ToldProse s={s} texts={forum.summary} /> },
       ]}
     />
   );
@@ -79,7 +81,7 @@ export const ForumDeskPage = (props: ForumDeskPageProps) => {
       )}
       {(forum.status === "planned" || forum.status === "postponed") && <Warnings s={s} warnings={warnings} />}
       <Facts {...props} />
-      <JobTable {...props} />
+      <JobTable {...props} labelOf={(kind) => t(`job.${kind}` as DeskKey)} />
       <Decisions {...props} />
       <h2>{t("forum.events")}</h2>
       {forum.events.length === 0 && <p>{t("forum.no_events")}</p>}

@@ -1,15 +1,15 @@
+import { deskActing, mayWorkOn } from "#shared/desk-right.ts";
 import { type Forum, matterOf } from "#shared/forums.ts";
 import { isTimeZone } from "#shared/time.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { type Form, readForm, single } from "#shared/web/forms.ts";
-import type { Refused } from "#shared/web/refused.ts";
+import { orShowAgain, type Refused } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { carryOutForum, openForum } from "../carry-out.ts";
 import { copyForum, createCall } from "../creating.ts";
 import { forumDecisions, isForumDecision } from "../forums.ts";
 import type { ForumsVisit } from "../forums-words.ts";
 import { possibleForForum } from "../obstacles.ts";
-import { deskActing, mayWorkOn } from "../rights.ts";
 import type { ForumsRoom } from "../room.ts";
 import { forumWarnings } from "../warnings.ts";
 import { copyFields, fieldsOfForumDecision, newCallFields, usualCall, usualInputsCall } from "./decision-fields.ts";
@@ -18,7 +18,6 @@ import { inputOf } from "./form-input.ts";
 import { ForumDeskPage } from "./forum-page.tsx";
 import { frameOf } from "./frame.tsx";
 import { mailsOf, reaches } from "./reach.tsx";
-import { orShowAgain } from "./refused.tsx";
 
 export const showForum = async (room: ForumsRoom, c: ForumsVisit, refused?: Refused) => {
   const session = staffMember(c, "officer", "secretariat");

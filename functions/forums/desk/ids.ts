@@ -1,8 +1,5 @@
 import { type Form, single } from "#shared/web/forms.ts";
 
-/** Several forms stand on one page: the id of a field in one of them. */
-export const idIn = (form: string, field: string) => `${form}-${field}`;
-
 /** Decisions about one of a forum's events, of which there is a form for each. */
 export const ofEvents = ["change_event", "move_event", "cancel_event", "remove_event"] as const;
 

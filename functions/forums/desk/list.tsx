@@ -2,7 +2,7 @@ import * as z from "zod";
 import { parseInput } from "#shared/input.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { readForm } from "#shared/web/forms.ts";
-import type { Refused } from "#shared/web/refused.ts";
+import { orShowAgain, type Refused } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { createForum } from "../creating.ts";
 import type { ForumsVisit } from "../forums-words.ts";
@@ -11,7 +11,6 @@ import { deskVoice } from "./desk-words.ts";
 import { inputOf } from "./form-input.ts";
 import { frameOf } from "./frame.tsx";
 import { ListPage, newForumFields } from "./list-page.tsx";
-import { orShowAgain } from "./refused.tsx";
 
 const ListQuery = z.object({ shelf: z.enum(["current", "archived"]).catch("current") });
 

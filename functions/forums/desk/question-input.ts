@@ -1,8 +1,8 @@
 import { mostChoices, mostQuestions } from "#shared/inputs/input-rules.ts";
 import { languages } from "#shared/languages.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { localized, numeric, rowNumbers } from "#shared/web/form-values.ts";
 import { type Form, single } from "#shared/web/forms.ts";
-import { localized, numeric, rowNumbers } from "./form-values.ts";
 
 /** Characters of a text that a new question takes at most. */
 export const usualMost = 2000;

@@ -1,13 +1,13 @@
 import type { Child } from "hono/jsx";
 import { mostChoices, mostQuestions, questionKinds } from "#shared/inputs/input-rules.ts";
 import { Toggle } from "#shared/ui/choices.tsx";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { Remarks, SelectField, TextField } from "#shared/ui/fields.tsx";
 import { type Form, single } from "#shared/web/forms.ts";
 import type { DeskKey } from "./desk-words.ts";
 import { rowsIn } from "./door-rows.tsx";
 import type { FieldsProps } from "./field-props.ts";
-import { idIn } from "./ids.ts";
 import { usualMost } from "./question-input.ts";
 import { Folded, InSix, nameOf, partOf, type RowProps } from "./question-words.tsx";
 

@@ -1,9 +1,9 @@
 import { languages, ownNames } from "#shared/languages.ts";
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { Remarks, TextArea, TextField } from "#shared/ui/fields.tsx";
 import { type Form, single } from "#shared/web/forms.ts";
 import type { FieldsProps } from "./field-props.ts";
-import { idIn } from "./ids.ts";
 
 export interface RowProps extends FieldsProps {
   readonly row: number;

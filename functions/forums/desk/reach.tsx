@@ -1,10 +1,9 @@
 import type { Decision } from "#shared/decisions.ts";
 import type { Call, Forum, ReviewRegion } from "#shared/forums.ts";
+import { type Reach, reachOf } from "#shared/tell-page.ts";
 import type { ForumsRoom } from "../room.ts";
-import { reachOf, sourcesOf } from "../telling.ts";
+import { sourcesOf } from "../telling.ts";
 import type { DeskSpeech } from "./desk-words.ts";
-
-export type Reach = Awaited<ReturnType<typeof reachOf>>;
 
 /** The messages that decisions send. */
 export const mailsOf = (table: Readonly<Record<string, Decision<string>>>, decisions: readonly string[]) =>

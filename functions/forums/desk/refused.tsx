@@ -1,11 +1,11 @@
+import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { RefusedNotice as Refusal } from "#shared/ui/desk/refused-notice.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
-import type { Form } from "#shared/web/forms.ts";
-import { type Refused, refusedBy } from "#shared/web/refused.ts";
+import type { Refused } from "#shared/web/refused.ts";
 import { isCallDecision, isForumDecision } from "../forums.ts";
 import type { DeskKey, DeskSpeech } from "./desk-words.ts";
 import { isField } from "./fields.tsx";
-import { formOf, idIn } from "./ids.ts";
+import { formOf } from "./ids.ts";
 import { questionPart } from "./question-input.ts";
 
 interface RefusedNoticeProps {
@@ -29,19 +29,6 @@ export const RefusedNotice = ({ s, refused }: RefusedNoticeProps) => (
     idOf={(field) => (refused ? idIn(formOf(refused.form), field) : field)}
   />
 );
-
-/** Does what a form asks for, or shows it again with what stands in the way; passes on what is no such thing. */
-export const orShowAgain = async (
-  form: Form,
-  act: () => Promise<Response>,
-  showAgain: (refused: Refused) => Promise<Response>,
-): Promise<Response> => {
-  try {
-    return await act();
-  } catch (error) {
-    return showAgain(refusedBy(error, form));
-  }
-};
 
 interface DoneProps {
   readonly s: DeskSpeech;

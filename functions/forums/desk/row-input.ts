@@ -1,7 +1,7 @@
 import { type DoorQuestion, doorQuestionNames } from "#shared/doors.ts";
 import { mostDocuments, mostDoors } from "#shared/forums.ts";
+import { localized, rowNumbers } from "#shared/web/form-values.ts";
 import { type Form, several, single } from "#shared/web/forms.ts";
-import { localized, rowNumbers } from "./form-values.ts";
 
 const doorRow = (form: Form, row: number) => {
   const note = localized(form, `doors.${row}.note`);

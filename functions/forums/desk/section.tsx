@@ -1,7 +1,7 @@
 import { Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { readForm, single } from "#shared/web/forms.ts";
-import type { Refused } from "#shared/web/refused.ts";
+import { orShowAgain, type Refused } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { carryOutCall, openCall } from "../carry-out.ts";
 import type { ForumsVisit } from "../forums-words.ts";
@@ -11,7 +11,6 @@ import { deskVoice } from "./desk-words.ts";
 import { inputOf } from "./form-input.ts";
 import { frameOf } from "./frame.tsx";
 import { byRow } from "./question-input.ts";
-import { orShowAgain } from "./refused.tsx";
 import { SectionPage } from "./section-page.tsx";
 
 const opened = async (room: ForumsRoom, c: ForumsVisit) => {

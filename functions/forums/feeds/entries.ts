@@ -1,13 +1,14 @@
 import type { NewsEntry, Paragraph } from "#shared/atom.ts";
 import type { ForumEvent } from "#shared/forums.ts";
 import type { CalendarEntry } from "#shared/icalendar.ts";
-import { type Localized, toldIn } from "#shared/localized.ts";
+import { toldIn } from "#shared/localized.ts";
 import type { PublishedCall, PublishedForum } from "#shared/published-rows.ts";
 import { instantInWords } from "#shared/time.ts";
 import { labelled } from "#shared/ui/labelled.ts";
+import { onlyIn } from "#shared/ui/told-prose.tsx";
 import type { ForumsSpeech } from "../forums-words.ts";
 import { changeInWords, type Happening, happenings, whatHappened } from "../views/history.tsx";
-import { languageName, titleIn } from "../views/texts.tsx";
+import { titleIn } from "../views/texts.tsx";
 
 export interface Feed {
   readonly s: ForumsSpeech;
@@ -24,14 +25,6 @@ const momentInWords = (s: ForumsSpeech, instant: string, zone: string): string[]
   ...(zone === "UTC" ? [] : [labelled(s, s.t("time.forum"), instantInWords(s, instant, zone))]),
   labelled(s, s.t("time.universal"), instantInWords(s, instant)),
 ];
-
-/** Says so when a title is there in another language only. */
-const onlyIn = (s: ForumsSpeech, texts: Localized): string[] => {
-  const told = toldIn(texts, s.language);
-  return told && told.language !== s.language
-    ? [s.t("text.only_in", { language: languageName(s, told.language) })]
-    : [];
-};
 
 const forumUrl = ({ s, origin }: Feed, id: string) => `${origin}/${s.language}/forums/${id}`;
 

@@ -5,11 +5,12 @@ import { isLanguage } from "#shared/languages.ts";
 import { movedWords } from "#shared/moved/moved-words.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { reviewWords } from "#shared/review/review-words.ts";
-import { hashOf } from "#shared/secrets.ts";
+import { isReviewRegion } from "#shared/review-regions.ts";
 import { speakers } from "#shared/speech.ts";
+import { answerFeed, feedKindOf } from "#shared/web/feeds.ts";
 import { type SharedKey, sharedWords } from "#shared/words.ts";
 import { type ForumsKey, type ForumsVisit, forumsWords } from "../forums-words.ts";
-import { isReviewRegion, ofRegion } from "../regions.ts";
+import { ofRegion } from "../regions.ts";
 import type { ForumsRoom } from "../room.ts";
 import { titleIn } from "../views/texts.tsx";
 import { calendarEntries, type Feed, newsEntries } from "./entries.ts";
@@ -27,37 +28,18 @@ interface Given extends Feed {
   readonly page: string;
 }
 
-const types: Readonly<Record<string, string>> = {
-  ics: "text/calendar; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
-};
-
-/** What a subscriber gets; nothing but "not changed" if they have it already. */
 const give = (c: ForumsVisit, { name, page, ...feed }: Given): Response => {
   const { s, origin } = feed;
-  const ending = c.req.path.split(".").at(-1) ?? "";
+  const { language } = s;
+  const kind = feedKindOf(c.req.path);
   const source = `${origin}${c.req.path}`;
-  const url = `${origin}/${s.language}${page}`;
+  const url = `${origin}/${language}${page}`;
+  const author = s.t("frame.owner");
   const body =
-    ending === "ics"
-      ? calendarFile({ name, language: s.language, source, entries: calendarEntries(feed) })
-      : newsFeed({
-          id: source,
-          title: name,
-          author: s.t("frame.owner"),
-          language: s.language,
-          source,
-          url,
-          entries: newsEntries(feed),
-        });
-  // Weak, since what CloudFront compresses differs in its bytes.
-  const tag = `W/"${hashOf(body)}"`;
-  c.header("Cache-Control", "public, max-age=0, s-maxage=0");
-  c.header("ETag", tag);
-  const known = (c.req.header("if-none-match") ?? "").split(",").map((one) => one.trim());
-  if (known.includes(tag)) return c.body(null, 304);
-  c.header("Content-Language", s.language);
-  return c.body(body, 200, { "Content-Type": types[ending] ?? "" });
+    kind === "ics"
+      ? calendarFile({ name, language, source, entries: calendarEntries(feed) })
+      : newsFeed({ id: source, title: name, author, language, source, url, entries: newsEntries(feed) });
+  return answerFeed(c, { kind, language, body });
 };
 
 const wordOf = (c: ForumsVisit) => (c.req.param("file") ?? "").split(".")[0] ?? "";

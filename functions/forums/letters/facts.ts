@@ -1,9 +1,9 @@
 import type { Call, Forum, ForumEvent, Moved } from "#shared/forums.ts";
 import { type Localized, toldIn } from "#shared/localized.ts";
 import { excerpt } from "#shared/outbox.ts";
+import type { Recipient } from "#shared/recipients.ts";
 import { dateOnly, deadlineInWords, instantInWords } from "#shared/time.ts";
 import { type CallDate, callDates, eventDate } from "../forums.ts";
-import type { Recipient } from "#shared/recipients.ts";
 import type { Voice } from "./letter-words.ts";
 
 export type Row = [string, string];

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
+import { soonest } from "#shared/briefings/upcoming-briefings.tsx";
 import { shelfOf } from "#shared/inputs/published-inputs.ts";
 import { Refusal } from "#shared/refusal.ts";
+import { concerns, isReviewRegion } from "#shared/review-regions.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage } from "#shared/web/address.ts";
 import { publicPage } from "#shared/web/public-page.ts";
 import type { ForumsEnvironment, ForumsKey } from "../forums-words.ts";
-import { isReviewRegion, ofRegion } from "../regions.ts";
+import { ofRegion } from "../regions.ts";
 import type { ForumsRoom } from "../room.ts";
 import { ForumPage } from "../views/forum.tsx";
 import { ForumsPage } from "../views/forums.tsx";
@@ -13,6 +15,10 @@ import { RegionPage, RegionsPage } from "../views/regions.tsx";
 
 /** Inputs that a page shows; the library has them all. */
 const mostInputs = 5;
+
+/** Briefings that are looked through for a page, and shown on it. */
+const mostLooked = 100;
+const mostBriefings = 3;
 
 /** Forums and their calls for everybody. Never kept in a cache: what moved holds from the next request on. */
 export const forumPages = (room: ForumsRoom) => {
@@ -36,14 +42,17 @@ export const forumPages = (room: ForumsRoom) => {
     publicPage<ForumsKey>(0, async ({ s, path, now, parameter }) => {
       const id = parameter("forum") ?? "";
       const published = await room.published();
-      const [forum, calls, figures, inputs] = await Promise.all([
+      const [forum, calls, figures, inputs, ahead] = await Promise.all([
         published.forum(id),
         published.callsOf(id),
         published.figuresOf(id),
         published.inputsOf(shelfOf.forum(id), mostInputs),
+        published.briefingsAhead(now, mostLooked),
       ]);
       if (!forum) throw new Refusal(404, "not_found");
-      return renderPage(<ForumPage {...{ s, path, now, forum, calls, figures, inputs }} />);
+      const linked = ahead.items.filter((briefing) => briefing.forum === id);
+      const briefings = soonest(linked, now, mostBriefings);
+      return renderPage(<ForumPage {...{ s, path, now, forum, calls, figures, inputs, briefings }} />);
     }),
   );
 
@@ -58,12 +67,17 @@ export const forumPages = (room: ForumsRoom) => {
       const region = parameter("region");
       if (!isReviewRegion(region)) throw new Refusal(404, "not_found");
       const published = await room.published();
-      const [{ forums, calls }, inputs] = await Promise.all([
+      const [{ forums, calls }, inputs, ahead] = await Promise.all([
         everything(),
         published.inputsOf(shelfOf.region(region), mostInputs),
+        published.briefingsAhead(now, mostLooked),
       ]);
       const current = forums.filter(({ status }) => status !== "archived");
-      return renderPage(<RegionPage {...{ s, path, now, region, inputs }} {...ofRegion(region, current, calls)} />);
+      const concerning = ahead.items.filter((briefing) => concerns(briefing, region));
+      const briefings = soonest(concerning, now, mostBriefings);
+      return renderPage(
+        <RegionPage {...{ s, path, now, region, inputs, briefings }} {...ofRegion(region, current, calls)} />,
+      );
     }),
   );
 

@@ -1,12 +1,12 @@
 import type { Acting } from "#shared/acting.ts";
 import type { Call as ApiCall } from "#shared/api.ts";
+import { deskActing } from "#shared/desk-right.ts";
 import { type Call, type Forum, matterOf } from "#shared/forums.ts";
 import type { Job } from "#shared/jobs.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import { openCall, openForum } from "../carry-out.ts";
 import { possibleForCall, possibleForForum } from "../obstacles.ts";
-import { deskActing } from "../rights.ts";
 import type { ForumsRoom } from "../room.ts";
 import { callWarnings, forumWarnings } from "../warnings.ts";
 import { callItem, publicCallItem, publicForumItem } from "./shapes.ts";

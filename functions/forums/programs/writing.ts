@@ -1,8 +1,6 @@
-import type { Call as OnceCall } from "#shared/once.ts";
-import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import type { Write } from "#shared/transaction.ts";
-import { idempotencyKeyOf } from "#shared/web/idempotency.ts";
+import { onlyOnce } from "#shared/web/only-once.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { carryOutCall, carryOutForum, openCall, openForum } from "../carry-out.ts";
 import { copyForum, createCall, createForum } from "../creating.ts";
@@ -10,27 +8,14 @@ import { type Handled, wholeCall, wholeForum } from "./reading.ts";
 
 const deskOf = ({ c }: Handled): Session => staffMember(c, "officer", "secretariat");
 
-/** Creates something, and only once under one key: done again, what there is is answered. */
-const onlyOnce = async <Made>(
+/** Creates something, and only once under one key. */
+const once = <Made>(
   handled: Handled,
   route: string,
   create: (also: readonly Write[]) => Promise<Made>,
   found: () => Promise<Made>,
-): Promise<Made> => {
-  const { c, room, body, now } = handled;
-  const key = idempotencyKeyOf(c);
-  if (!key) return create([]);
-  const call: OnceCall = { caller: deskOf(handled).personId, route, key, body };
-  const once = await room.once();
-  if (await once.wasDone(call, now)) return found();
-  try {
-    return await create([await once.guard(call, now)]);
-  } catch (error) {
-    // Two of the same call at once: the other one did it.
-    if (error instanceof Refusal && error.status !== 403 && (await once.wasDone(call, now))) return found();
-    throw error;
-  }
-};
+): Promise<Made> =>
+  onlyOnce(handled, { once: handled.room.once, caller: deskOf(handled).personId, route, create, found });
 
 const idOf = (body: unknown) => String((body as { id?: unknown }).id);
 
@@ -43,7 +28,7 @@ export const addForum = async (handled: Handled) => {
     const forum = await createForum({ room, session, input, now, also });
     return { forum, calls: [] };
   };
-  return wholeForum(handled, session, await onlyOnce(handled, "forums", create, () => forumById(handled, idOf(input))));
+  return wholeForum(handled, session, await once(handled, "forums", create, () => forumById(handled, idOf(input))));
 };
 
 export const copy = async (handled: Handled) => {
@@ -55,7 +40,7 @@ export const copy = async (handled: Handled) => {
     return { forum, calls: [] };
   };
   const found = () => forumById(handled, idOf(input));
-  return wholeForum(handled, session, await onlyOnce(handled, `copy#${source}`, create, found));
+  return wholeForum(handled, session, await once(handled, `copy#${source}`, create, found));
 };
 
 export const addCall = async (handled: Handled) => {
@@ -64,7 +49,7 @@ export const addCall = async (handled: Handled) => {
   const forum = parameters.forum ?? "";
   const create = (also: readonly Write[]) => createCall({ room, session, input, now, also }, forum);
   const found = async () => openCall(await room.store(), forum, idOf(input));
-  return wholeCall(handled, session, await onlyOnce(handled, `calls#${forum}`, create, found));
+  return wholeCall(handled, session, await once(handled, `calls#${forum}`, create, found));
 };
 
 export const decideForum = async (handled: Handled) => {

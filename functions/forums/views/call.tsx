@@ -3,12 +3,13 @@ import { instantInWords } from "#shared/time.ts";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Notice } from "#shared/ui/notice.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
+import { ToldProse } from "#shared/ui/told-prose.tsx";
 import { Deadline } from "#shared/ui/when.tsx";
 import { type CallProps, facts } from "./call-facts.tsx";
 import { inputsFacts, SendInput } from "./inputs-call.tsx";
 import { Moment } from "./moments.tsx";
 import { PhaseTag } from "./phase.tsx";
-import { Prose, Title } from "./texts.tsx";
+import { Title } from "./texts.tsx";
 
 const Dates = ({ s, now, call }: CallProps) => {
   const { t } = s;
@@ -91,11 +92,11 @@ export const CallSection = (props: CallProps) => {
       <h3>
         <Title s={s} texts={call.title} /> <PhaseTag s={s} now={now} call={call} />
       </h3>
-      <Prose s={s} texts={call.summary} />
+      <ToldProse s={s} texts={call.summary} />
       <Dates {...props} />
       {!call.extensible && (
         <Notice s={s} title={s.t(call.inputs ? "call.inputs.not_extensible" : "call.not_extensible")}>
-          <Prose s={s} texts={call.notExtensibleWhy} />
+          <ToldProse s={s} texts={call.notExtensibleWhy} />
         </Notice>
       )}
       {call.inputs ? (

@@ -1,19 +1,22 @@
+import type { ListedBriefing } from "#shared/briefings/published-briefings.ts";
+import { UpcomingBriefings } from "#shared/briefings/upcoming-briefings.tsx";
 import type { ForumEvent } from "#shared/forums.ts";
 import { LatestInputs } from "#shared/inputs/latest-inputs.tsx";
 import type { PublishedInput } from "#shared/inputs/published-inputs.ts";
 import type { PublishedCall, PublishedFigures, PublishedForum } from "#shared/published-rows.ts";
+import { FeedHead, FeedLinks } from "#shared/ui/feed-links.tsx";
 import { Labelled } from "#shared/ui/labelled-part.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import { SummaryList } from "#shared/ui/summary.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
+import { ToldProse } from "#shared/ui/told-prose.tsx";
 import type { ForumsSpeech } from "../forums-words.ts";
 import { CallSection } from "./call.tsx";
-import { FeedHead, FeedLinks } from "./feed-links.tsx";
 import { History, happenings } from "./history.tsx";
 import { Moment } from "./moments.tsx";
 import { ForumTag } from "./phase.tsx";
-import { Prose, Title, titleIn } from "./texts.tsx";
+import { Title, titleIn } from "./texts.tsx";
 
 export interface ForumPageProps {
   readonly s: ForumsSpeech;
@@ -24,6 +27,8 @@ export interface ForumPageProps {
   readonly figures: readonly PublishedFigures[];
   /** The newest of those that were published. */
   readonly inputs: readonly PublishedInput[];
+  /** Those about it that take place next. */
+  readonly briefings: readonly ListedBriefing[];
 }
 
 const Event = ({ s, event }: { readonly s: ForumsSpeech; readonly event: ForumEvent }) => {
@@ -85,7 +90,7 @@ const ForumInputs = ({ s, forum, inputs }: Pick<ForumPageProps, "s" | "forum" | 
 
 /** A forum with its meetings, its calls, and all that was ever decided about their dates. */
 export const ForumPage = (props: ForumPageProps) => {
-  const { s, path, now, forum, calls, figures, inputs } = props;
+  const { s, path, now, forum, calls, figures, inputs, briefings } = props;
   const { t } = s;
   const feed = `/feeds/forums/${s.language}/${forum.id}`;
   const halted = forum.status === "postponed" || forum.status === "cancelled" ? forum.status : undefined;
@@ -105,13 +110,22 @@ export const ForumPage = (props: ForumPageProps) => {
           <p>{t(`forum.${halted}`)}</p>
         </Notice>
       )}
-      <Prose s={s} texts={forum.summary} />
+      <ToldProse s={s} texts={forum.summary} />
       <Facts s={s} forum={forum} />
       <h2>{t("forum.calls")}</h2>
       {calls.length === 0 && <p>{t("forum.no_calls")}</p>}
       {calls.map((call) => (
         <CallSection s={s} now={now} forum={forum} call={call} figures={figures.find((one) => one.call === call.id)} />
       ))}
+      {briefings.length > 0 && (
+        <>
+          <h2>{t("briefings.upcoming")}</h2>
+          <UpcomingBriefings s={s} now={now} briefings={briefings} />
+          <p>
+            <a href={`/${s.language}/briefings`}>{t("briefings.calendar")}</a>
+          </p>
+        </>
+      )}
       {(inputs.length > 0 || calls.some(({ purpose }) => purpose === "inputs")) && (
         <ForumInputs s={s} forum={forum} inputs={inputs} />
       )}

@@ -1,7 +1,7 @@
+import { FeedHead, FeedLinks } from "#shared/ui/feed-links.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import { reviewRegions } from "#shared/vocabularies.ts";
 import type { ForumsSpeech } from "../forums-words.ts";
-import { FeedHead, FeedLinks } from "./feed-links.tsx";
 import { ForumList, type ForumListProps } from "./forum-list.tsx";
 
 interface ForumsPageProps extends ForumListProps {

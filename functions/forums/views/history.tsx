@@ -1,10 +1,11 @@
 import type { Call, Forum, Moved } from "#shared/forums.ts";
 import { instantInWords } from "#shared/time.ts";
 import { Timeline } from "#shared/ui/timeline.tsx";
+import { ToldProse } from "#shared/ui/told-prose.tsx";
 import { When } from "#shared/ui/when.tsx";
 import { callDates } from "../forums.ts";
 import type { ForumsKey, ForumsSpeech } from "../forums-words.ts";
-import { Prose, Title } from "./texts.tsx";
+import { Title } from "./texts.tsx";
 
 const dateNames = [...callDates, "startsAt", "endsAt"] as const;
 
@@ -60,7 +61,7 @@ const Details = ({ s, happening }: { readonly s: ForumsSpeech; readonly happenin
         <p>{changeInWords(s, field, change, zoneOf(field))}</p>
       ))}
       {moved.reason && <p>{s.t(`why.${moved.reason}`)}</p>}
-      {moved.text && <Prose s={s} texts={moved.text} />}
+      {moved.text && <ToldProse s={s} texts={moved.text} />}
     </>
   );
 };

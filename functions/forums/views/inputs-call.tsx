@@ -1,9 +1,10 @@
 import { type Phase, phaseOf } from "#shared/forums.ts";
 import type { InputRules } from "#shared/inputs/input-rules.ts";
 import type { SummaryRow } from "#shared/ui/summary.tsx";
+import { ToldProse } from "#shared/ui/told-prose.tsx";
 import { When } from "#shared/ui/when.tsx";
 import { type CallProps, List } from "./call-facts.tsx";
-import { languageName, Prose, Title } from "./texts.tsx";
+import { languageName, Title } from "./texts.tsx";
 
 /** What whoever wants to send an input wants to know before beginning. */
 export const inputsFacts = ({ s, call }: CallProps, rules: InputRules): SummaryRow[] => {
@@ -28,7 +29,7 @@ export const inputsFacts = ({ s, call }: CallProps, rules: InputRules): SummaryR
     },
     { label: t("call.inputs.answered_by"), value: <When s={s} instant={call.decisionDue} zone={call.zone} /> },
     ...(Object.values(guidance).some(Boolean)
-      ? [{ label: t("call.inputs.guidance"), value: <Prose s={s} texts={guidance} /> }]
+      ? [{ label: t("call.inputs.guidance"), value: <ToldProse s={s} texts={guidance} /> }]
       : []),
   ];
 };

@@ -1,9 +1,11 @@
+import type { ListedBriefing } from "#shared/briefings/published-briefings.ts";
+import { UpcomingBriefings } from "#shared/briefings/upcoming-briefings.tsx";
 import type { ReviewRegion } from "#shared/forums.ts";
 import { LatestInputs } from "#shared/inputs/latest-inputs.tsx";
 import type { PublishedInput } from "#shared/inputs/published-inputs.ts";
+import { FeedHead, FeedLinks } from "#shared/ui/feed-links.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import type { ForumsSpeech } from "../forums-words.ts";
-import { FeedHead, FeedLinks } from "./feed-links.tsx";
 import { ForumList, type ForumListProps } from "./forum-list.tsx";
 import { RegionLinks } from "./forums.tsx";
 
@@ -23,11 +25,13 @@ interface RegionPageProps extends ForumListProps {
   readonly region: ReviewRegion;
   /** The newest of those that were published on it. */
   readonly inputs: readonly PublishedInput[];
+  /** Those for it that take place next. */
+  readonly briefings: readonly ListedBriefing[];
 }
 
 /** The forums and calls that concern one region, those for all of them included. */
-export const RegionPage = ({ path, region, inputs, ...list }: RegionPageProps) => {
-  const { s, forums } = list;
+export const RegionPage = ({ path, region, inputs, briefings, ...list }: RegionPageProps) => {
+  const { s, now, forums } = list;
   const title = s.t("region_page.title", { region: s.t(`region.${region}`) });
   const feed = `/feeds/regions/${s.language}/${region}`;
   return (
@@ -36,6 +40,15 @@ export const RegionPage = ({ path, region, inputs, ...list }: RegionPageProps) =
       <h2>{s.t("forums.current")}</h2>
       {forums.length === 0 && <p>{s.t("region_page.none")}</p>}
       <ForumList {...list} />
+      <h2>{s.t("briefings.upcoming")}</h2>
+      {briefings.length === 0 ? (
+        <p>{s.t("briefings.none_ahead")}</p>
+      ) : (
+        <UpcomingBriefings s={s} now={now} briefings={briefings} />
+      )}
+      <p>
+        <a href={`/${s.language}/briefings?region=${region}`}>{s.t("briefings.calendar")}</a>
+      </p>
       <h2>{s.t("inputs.latest")}</h2>
       {inputs.length === 0 ? <p>{s.t("inputs.none")}</p> : <LatestInputs s={s} cards={inputs} />}
       <p>

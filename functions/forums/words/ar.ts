@@ -150,18 +150,12 @@ export const words = {
   "date.endsAt": "النهاية",
   "date.other": "الموعد",
 
-  "text.only_in": "متوفر حتى الآن بهذه اللغة فقط: {language}.",
-
   "regions.title": "المناطق",
   "regions.lead": "تعرض كل صفحة منتديات منطقة واحدة ودعواتها، وما يعني منها جميع المناطق.",
   "region_page.title": "المنتديات: {region}",
   "region_page.none": "لا يوجد في الوقت الحاضر منتدى معلن يعني هذه المنطقة.",
   "region_page.others": "مناطق أخرى",
 
-  "feeds.title": "التقويم وموجز الأخبار",
-  "feeds.lead": "أضف أحد هذين العنوانين إلى تقويمك أو إلى قارئ الأخبار. والمواعيد التي تتغير تتغير هناك أيضا.",
-  "feeds.ics": "التقويم (iCalendar)",
-  "feeds.atom": "موجز الأخبار (Atom)",
   "feeds.name": "Baraza: المنتديات والدعوات",
   "feeds.name_of": "Baraza: {name}",
   "feeds.opening": "فتح الدعوة: {title}",

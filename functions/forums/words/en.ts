@@ -129,18 +129,12 @@ export const words = {
   "date.endsAt": "Ends",
   "date.other": "Date",
 
-  "text.only_in": "So far only in {language}.",
-
   "regions.title": "Regions",
   "regions.lead": "Each page shows the forums and calls of one region, and those that concern all regions.",
   "region_page.title": "Forums: {region}",
   "region_page.none": "No forum that concerns this region is announced at the moment.",
   "region_page.others": "Other regions",
 
-  "feeds.title": "Calendar and news feed",
-  "feeds.lead": "Add one of these addresses to your calendar or your news reader. Dates that move then move there too.",
-  "feeds.ics": "Calendar (iCalendar)",
-  "feeds.atom": "News feed (Atom)",
   "feeds.name": "Baraza: forums and calls",
   "feeds.name_of": "Baraza: {name}",
   "feeds.opening": "Call opens: {title}",

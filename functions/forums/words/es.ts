@@ -135,8 +135,6 @@ export const words = {
   "date.endsAt": "Fin",
   "date.other": "Fecha",
 
-  "text.only_in": "Por ahora, solo en este idioma: {language}.",
-
   "regions.title": "Regiones",
   "regions.lead":
     "Cada página muestra los foros y las convocatorias de una región, y los que interesan a todas las regiones.",
@@ -144,11 +142,6 @@ export const words = {
   "region_page.none": "Por ahora no hay anunciado ningún foro que interese a esta región.",
   "region_page.others": "Otras regiones",
 
-  "feeds.title": "Calendario y canal de noticias",
-  "feeds.lead":
-    "Añada una de estas direcciones a su calendario o a su lector de noticias. Las fechas que cambien cambiarán también allí.",
-  "feeds.ics": "Calendario (iCalendar)",
-  "feeds.atom": "Canal de noticias (Atom)",
   "feeds.name": "Baraza: foros y convocatorias",
   "feeds.name_of": "Baraza: {name}",
   "feeds.opening": "Se abre la convocatoria: {title}",

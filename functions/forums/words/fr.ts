@@ -135,8 +135,6 @@ export const words = {
   "date.endsAt": "Fin",
   "date.other": "Date",
 
-  "text.only_in": "Pour l’instant, uniquement dans la langue suivante : {language}.",
-
   "regions.title": "Régions",
   "regions.lead":
     "Chaque page montre les forums et les appels d’une région, ainsi que ceux qui concernent toutes les régions.",
@@ -144,11 +142,6 @@ export const words = {
   "region_page.none": "Aucun forum concernant cette région n’est annoncé pour le moment.",
   "region_page.others": "Autres régions",
 
-  "feeds.title": "Calendrier et fil d’actualité",
-  "feeds.lead":
-    "Ajoutez l’une de ces adresses à votre calendrier ou à votre lecteur de nouvelles. Les dates qui changent y changeront aussi.",
-  "feeds.ics": "Calendrier (iCalendar)",
-  "feeds.atom": "Fil d’actualité (Atom)",
   "feeds.name": "Baraza : forums et appels",
   "feeds.name_of": "Baraza : {name}",
   "feeds.opening": "Ouverture de l’appel : {title}",

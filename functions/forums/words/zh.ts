@@ -114,18 +114,12 @@ export const words = {
   "date.endsAt": "结束时间",
   "date.other": "日期",
 
-  "text.only_in": "目前仅有此种语言的文本：{language}。",
-
   "regions.title": "区域",
   "regions.lead": "每个页面显示一个区域的论坛和征集，以及与所有区域有关的论坛和征集。",
   "region_page.title": "论坛：{region}",
   "region_page.none": "目前没有公布与该区域有关的论坛。",
   "region_page.others": "其他区域",
 
-  "feeds.title": "日历和新闻订阅",
-  "feeds.lead": "将以下任一地址添加到您的日历或新闻阅读器中。日期如有变动，也会随之更新。",
-  "feeds.ics": "日历（iCalendar）",
-  "feeds.atom": "新闻订阅（Atom）",
   "feeds.name": "Baraza：论坛和征集",
   "feeds.name_of": "Baraza：{name}",
   "feeds.opening": "征集开放：{title}",

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { soonest } from "#shared/briefings/upcoming-briefings.tsx";
 import type { LibraryEntry, LibraryRow } from "#shared/inputs/published-inputs.ts";
 import { keptFor } from "#shared/kept.ts";
 import { preferredLanguage } from "#shared/languages.ts";
@@ -17,6 +18,10 @@ const freshFor = 2000;
 const mostChanges = 8;
 const mostInputs = 3;
 
+/** Briefings that end first, of which those that begin first are shown. */
+const mostLooked = 15;
+const mostBriefings = 3;
+
 /** Of changes, newest first, the inputs that they left published. */
 const inputsStillThere = (changes: readonly LibraryRow[]): LibraryEntry[] => {
   const last = new Map(changes.toReversed().map(({ change }) => [change.reference, change]));
@@ -30,12 +35,13 @@ export const homePages = (room: PortalRoom) => {
   const pages = new Hono<PortalEnvironment>();
   const everything = keptFor(freshFor, room.connection.now, async () => {
     const { published } = await room.published();
-    const [forums, calls, library] = await Promise.all([
+    const [forums, calls, library, briefings] = await Promise.all([
       published.forums(),
       published.calls(),
       published.newestInLibrary(1),
+      published.briefingsAhead(room.connection.now(), mostLooked),
     ]);
-    return { forums, calls, anyInputs: library.length > 0 };
+    return { forums, calls, anyInputs: library.length > 0, briefings: briefings.items };
   });
   // What was withdrawn is gone with the next request: these are never kept.
   const latestInputs = async () =>
@@ -45,9 +51,11 @@ export const homePages = (room: PortalRoom) => {
   pages.get(
     inLanguage,
     publicPage(0, async ({ s, path, now }) => {
-      const { forums, calls, anyInputs } = await everything();
+      const { forums, calls, anyInputs, briefings } = await everything();
       const inputs = anyInputs ? await latestInputs() : [];
-      return renderPage(<HomePage s={s} path={path} dates={datesAt(forums, calls, now)} inputs={inputs} />);
+      const dates = datesAt(forums, calls, now);
+      const upcoming = soonest(briefings, now, mostBriefings);
+      return renderPage(<HomePage {...{ s, path, now, dates, inputs }} briefings={upcoming} />);
     }),
   );
   return pages;

@@ -40,6 +40,7 @@ const Day = ({ s, instant }: { readonly s: Frame["s"]; readonly instant: string 
 const nextOf = (s: Frame["s"], row: Case) => {
   if (waitsForDesk(row)) return s.t("desk.next.you");
   if (row.next !== "applicant") return s.t("desk.next.nobody");
+  if (row.capability === "enquiries") return s.t("desk.next.asker");
   return s.t(row.capability === "submissions" ? "desk.next.sender" : "desk.next.applicant");
 };
 

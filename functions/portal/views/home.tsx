@@ -1,3 +1,6 @@
+import type { BriefingsKey } from "#shared/briefings/briefings-words.ts";
+import type { ListedBriefing } from "#shared/briefings/published-briefings.ts";
+import { UpcomingBriefings } from "#shared/briefings/upcoming-briefings.tsx";
 import type { InputsKey } from "#shared/inputs/inputs-words.ts";
 import { LatestInputs } from "#shared/inputs/latest-inputs.tsx";
 import type { InputCard } from "#shared/inputs/published-inputs.ts";
@@ -11,11 +14,14 @@ import type { DateEntry, Dates } from "../dates.ts";
 import type { PortalKey } from "../portal-words.ts";
 
 interface HomeProps {
-  readonly s: Speech<SharedKey | PortalKey | InputsKey>;
+  readonly s: Speech<SharedKey | PortalKey | InputsKey | BriefingsKey>;
   readonly path: string;
+  readonly now: Date;
   readonly dates: Dates;
   /** The newest that are published. */
   readonly inputs: readonly InputCard[];
+  /** Those that take place next. */
+  readonly briefings: readonly ListedBriefing[];
 }
 
 const DateList = ({ s, entries }: Pick<HomeProps, "s"> & { readonly entries: readonly DateEntry[] }) => (
@@ -46,13 +52,14 @@ const ways = [
   ["registration", "/registration"],
   ["take_part", "/take-part"],
   ["accreditation", "/accreditation"],
+  ["briefings", "/briefings"],
   ["submissions", "/submissions"],
   ["status", "/status"],
   ["directory", "/directory"],
   ["sign_in", "/sign-in"],
 ] as const;
 
-export const HomePage = ({ s, path, dates, inputs }: HomeProps) => (
+export const HomePage = ({ s, path, now, dates, inputs, briefings }: HomeProps) => (
   <Page s={s} title={s.t("nav.home")} path={path}>
     <h1>{s.t("home.title")}</h1>
     <p>{s.t("home.what")}</p>
@@ -63,7 +70,8 @@ export const HomePage = ({ s, path, dates, inputs }: HomeProps) => (
         {s.t("nav.registration")}
       </a>
     </p>
-    {dates.open.length > 0 ? <DateList s={s} entries={dates.open} /> : <p>{s.t("home.open.nothing_else")}</p>}
+    {dates.open.length > 0 && <DateList s={s} entries={dates.open} />}
+    {dates.open.length === 0 && briefings.length === 0 && <p>{s.t("home.open.nothing_else")}</p>}
     {dates.next.length > 0 && (
       <>
         <h2>{s.t("home.next")}</h2>
@@ -73,6 +81,15 @@ export const HomePage = ({ s, path, dates, inputs }: HomeProps) => (
     <p>
       <a href={`/${s.language}/forums`}>{s.t("home.all_dates")}</a>
     </p>
+    {briefings.length > 0 && (
+      <>
+        <h2>{s.t("briefings.upcoming")}</h2>
+        <UpcomingBriefings s={s} now={now} briefings={briefings} />
+        <p>
+          <a href={`/${s.language}/briefings`}>{s.t("briefings.calendar")}</a>
+        </p>
+      </>
+    )}
     {inputs.length > 0 && (
       <>
         <h2>{s.t("inputs.latest")}</h2>

@@ -1,5 +1,12 @@
 import type { Child } from "hono/jsx";
-import { draftDays, privacyNoticeVersion, sessionDays } from "#shared/promises.ts";
+import {
+  draftDays,
+  enquiryKeptDays,
+  privacyNoticeVersion,
+  reportKeptDays,
+  sessionDays,
+  signUpDays,
+} from "#shared/promises.ts";
 import { dateOnly } from "#shared/time.ts";
 import { Page } from "#shared/ui/page.tsx";
 import type { TextProps } from "./glossary.tsx";
@@ -39,6 +46,8 @@ export const PrivacyPage = ({ s, path }: TextProps) => {
             t("privacy.keep.mails"),
             t("privacy.keep.decisions"),
             t("privacy.keep.comments"),
+            t("privacy.keep.sign_ups"),
+            t("privacy.keep.questions"),
           ]}
         />
       </Section>
@@ -61,6 +70,9 @@ export const PrivacyPage = ({ s, path }: TextProps) => {
             t("privacy.how_long.sessions", { count: sessionDays }),
             t("privacy.how_long.decisions"),
             t("privacy.how_long.comments"),
+            t("privacy.how_long.sign_ups", { count: signUpDays }),
+            t("privacy.how_long.questions", { count: enquiryKeptDays }),
+            t("privacy.how_long.confidential", { count: reportKeptDays }),
           ]}
         />
       </Section>

@@ -18,6 +18,7 @@ export const words = {
     "For every organization or group that works on migration. You need no account, no password and no certificate.",
   "nav.accreditation": "Accreditation to a forum",
   "home.do.accreditation": "See which calls are open and find out, with a few questions, whether you need to apply.",
+  "home.do.briefings": "For everyone. See when briefings are held, in which languages, and sign up without an account.",
   "home.do.take_part": "For everyone. Each procedure step by step: what happens, who answers, and by when.",
   "home.do.submissions":
     "For everyone. Read what States and stakeholders sent to the reviews, or send an input yourself.",
@@ -153,6 +154,27 @@ export const words = {
   "procedure.inputs.withdraw":
     "You can hide your name or withdraw the input whenever you want. That holds at once; nobody has to agree.",
   "procedure.inputs.outcome": "You are told what became of it: where it was cited or raised, or why not.",
+  "procedure.briefings.title": "Taking part in a briefing",
+  "procedure.briefings.lead": "From choosing a session to the recording afterwards. You need no account.",
+  "procedure.briefings.choose":
+    "Open the calendar of briefings and choose a session whose hour and languages suit you. Its time is told where it was set and in universal time.",
+  "procedure.briefings.sign_up":
+    "Give a name or a pseudonym, an email address, a language and a session. Everything else is up to you: which interpretation or help you need, or a question, anonymous if you wish.",
+  "procedure.briefings.places":
+    "Places are given in the order in which people sign up. Where one organization or one region can have only so many, the rule stands on the page of the briefing.",
+  "procedure.briefings.confirmation":
+    "A mail confirms your place, with an entry for your calendar in your own time and a link to your own page, where you find the joining link. We remind you a day and an hour before.",
+  "procedure.briefings.waiting":
+    "When all places are taken, you stand on a waiting list, in order. A place that becomes free is offered to the first by mail, until a time that the mail names, and then to the next.",
+  "procedure.briefings.change":
+    "With the link in the mail you can change to another session or cancel, until it begins. If a session moves or is cancelled, we tell you, and your calendar entry changes.",
+  "procedure.briefings.afterwards":
+    "Afterwards the recording, slides, summary and answers stand on the same page for everybody, and you get a mail.",
+  "procedure.briefings.names": "Nobody who takes part is ever named in public.",
+  "procedure.briefings.erase": {
+    one: "We erase what you told us of yourself {count} day after the session. Only figures without names remain.",
+    other: "We erase what you told us of yourself {count} days after the session. Only figures without names remain.",
+  },
   "procedure.correct.title": "Correcting a profile",
   "procedure.correct.lead": "For people of a registered organization, at any time.",
   "procedure.correct.sign_in": "Ask for a link to sign in, and open the page of your registration.",
@@ -277,4 +299,37 @@ export const words = {
   "desk.audit": "Record of decisions",
   "desk.audit.text": "Your role gives access to the record of all decisions, and to nothing else.",
   "desk.audit.open": "Open the record",
+  "procedure.questions.title": "Asking a question",
+  "procedure.questions.lead": "Anyone may ask the liaison officers, without an account.",
+  "procedure.questions.ask": "Choose what the question is about and write it, in any of the six languages.",
+  "procedure.questions.confirm": {
+    one: "If you are not signed in, open the mailed link within {count} hour and press the button: only then does an officer see the question.",
+    other:
+      "If you are not signed in, open the mailed link within {count} hours and press the button: only then does an officer see the question.",
+  },
+  "procedure.questions.answer": {
+    one: "You get the answer within {count} day, by mail and on a page of your own. If we are late, that page says so.",
+    other:
+      "You get the answer within {count} days, by mail and on a page of your own. If we are late, that page says so.",
+  },
+  "procedure.questions.back": {
+    one: "An officer may ask you back at most {count} time.",
+    other: "An officer may ask you back at most {count} times.",
+  },
+  "procedure.questions.again": {
+    one: "If something is still open, write again within {count} day of the answer.",
+    other: "If something is still open, write again within {count} days of the answer.",
+  },
+  "procedure.questions.erase": {
+    one: "Question and answer are erased {count} day after the end.",
+    other: "Question and answer are erased {count} days after the end.",
+  },
+  "procedure.questions.confidential": {
+    one: "Whoever is threatened because of taking part can write to the secretariat alone, without a name. It answers within {count} day.",
+    other:
+      "Whoever is threatened because of taking part can write to the secretariat alone, without a name. It answers within {count} days.",
+  },
+  "desk.queue.enquiries.submitted": "Questions to answer",
+  "desk.queue.enquiries.under_review": "Questions being answered",
+  "desk.next.asker": "Whoever asks",
 } as const satisfies Record<string, Message>;

@@ -21,6 +21,8 @@ export const words = {
   "nav.accreditation": "Acreditación para un foro",
   "home.do.accreditation":
     "Vea qué convocatorias están abiertas y averigüe, con unas pocas preguntas, si necesita presentar una solicitud.",
+  "home.do.briefings":
+    "Para todo el mundo. Vea cuándo se celebran las sesiones informativas y en qué idiomas, y apúntese sin cuenta.",
   "home.do.take_part": "Para todo el mundo. Cada procedimiento paso a paso: qué ocurre, quién responde y en qué plazo.",
   "home.do.submissions":
     "Para todo el mundo. Lea lo que los Estados y las partes interesadas enviaron para los exámenes, o envíe usted una aportación.",
@@ -175,6 +177,28 @@ export const words = {
   "procedure.inputs.withdraw":
     "Puede ocultar su nombre o retirar la aportación cuando quiera. Surte efecto de inmediato y nadie tiene que aprobarlo.",
   "procedure.inputs.outcome": "Se le dice qué fue de ella: dónde se citó o se planteó, o por qué no.",
+  "procedure.briefings.title": "Participar en una sesión informativa",
+  "procedure.briefings.lead": "Desde la elección de un horario hasta la grabación posterior. No se necesita cuenta.",
+  "procedure.briefings.choose":
+    "Abra el calendario de sesiones informativas y elija un horario cuya hora e idiomas le convengan. La hora se indica en la zona en que se fijó y en tiempo universal.",
+  "procedure.briefings.sign_up":
+    "Indique un nombre o un seudónimo, una dirección de correo, un idioma y un horario. Todo lo demás es opcional: qué interpretación o ayuda necesita, o una pregunta, anónima si lo desea.",
+  "procedure.briefings.places":
+    "Las plazas se asignan por orden de llegada. Si su número está limitado para una misma organización o región, la regla figura en la página de la sesión informativa.",
+  "procedure.briefings.confirmation":
+    "Un correo confirma su plaza, con una entrada para su calendario en su hora y un enlace a su página personal, donde está el enlace de conexión. Le enviamos un recordatorio un día y una hora antes.",
+  "procedure.briefings.waiting":
+    "Cuando todas las plazas están ocupadas, usted queda en una lista de espera, por orden. La plaza que se libera se ofrece por correo a la primera persona, hasta la hora que indica el correo, y después a la siguiente.",
+  "procedure.briefings.change":
+    "Con el enlace del correo puede cambiar de horario o cancelar hasta el comienzo. Si un horario se mueve o se cancela, se lo decimos y la entrada de su calendario cambia.",
+  "procedure.briefings.afterwards":
+    "Después, la grabación, las diapositivas, el resumen y las respuestas están en la misma página, para todo el mundo, y usted recibe un correo.",
+  "procedure.briefings.names": "Nunca se nombra en público a quien participa.",
+  "procedure.briefings.erase": {
+    one: "Borramos lo que nos contó de usted {count} día después de la sesión. Solo quedan cifras sin nombres.",
+    many: "Borramos lo que nos contó de usted {count} de días después de la sesión. Solo quedan cifras sin nombres.",
+    other: "Borramos lo que nos contó de usted {count} días después de la sesión. Solo quedan cifras sin nombres.",
+  },
   "procedure.correct.title": "Corregir un perfil",
   "procedure.correct.lead": "Para quienes pertenecen a una organización registrada, en cualquier momento.",
   "procedure.correct.sign_in": "Pida un enlace para iniciar sesión y abra la página de su registro.",
@@ -305,4 +329,43 @@ export const words = {
   "desk.audit": "Historial de decisiones",
   "desk.audit.text": "Su función da acceso al historial de todas las decisiones, y a nada más.",
   "desk.audit.open": "Abrir el historial",
+  "procedure.questions.title": "Hacer una pregunta",
+  "procedure.questions.lead": "Cualquiera puede preguntar a los oficiales de enlace, sin cuenta.",
+  "procedure.questions.ask": "Elija de qué trata la pregunta y escríbala, en cualquiera de los seis idiomas.",
+  "procedure.questions.confirm": {
+    one: "Si no ha iniciado sesión, abra el enlace del correo en un plazo de {count} hora y pulse el botón: solo entonces un oficial ve la pregunta.",
+    many: "Si no ha iniciado sesión, abra el enlace del correo en un plazo de {count} de horas y pulse el botón: solo entonces un oficial ve la pregunta.",
+    other:
+      "Si no ha iniciado sesión, abra el enlace del correo en un plazo de {count} horas y pulse el botón: solo entonces un oficial ve la pregunta.",
+  },
+  "procedure.questions.answer": {
+    one: "Recibe la respuesta en un plazo de {count} día, por correo y en una página propia. Si nos retrasamos, esa página lo dice.",
+    many: "Recibe la respuesta en un plazo de {count} de días, por correo y en una página propia. Si nos retrasamos, esa página lo dice.",
+    other:
+      "Recibe la respuesta en un plazo de {count} días, por correo y en una página propia. Si nos retrasamos, esa página lo dice.",
+  },
+  "procedure.questions.back": {
+    one: "Un oficial puede pedirle aclaraciones como máximo {count} vez.",
+    many: "Un oficial puede pedirle aclaraciones como máximo {count} de veces.",
+    other: "Un oficial puede pedirle aclaraciones como máximo {count} veces.",
+  },
+  "procedure.questions.again": {
+    one: "Si queda algo pendiente, vuelva a escribir en un plazo de {count} día después de la respuesta.",
+    many: "Si queda algo pendiente, vuelva a escribir en un plazo de {count} de días después de la respuesta.",
+    other: "Si queda algo pendiente, vuelva a escribir en un plazo de {count} días después de la respuesta.",
+  },
+  "procedure.questions.erase": {
+    one: "La pregunta y la respuesta se borran {count} día después del final.",
+    many: "La pregunta y la respuesta se borran {count} de días después del final.",
+    other: "La pregunta y la respuesta se borran {count} días después del final.",
+  },
+  "procedure.questions.confidential": {
+    one: "Quien reciba amenazas por participar puede escribir solo a la secretaría, sin dar su nombre. Responde en un plazo de {count} día.",
+    many: "Quien reciba amenazas por participar puede escribir solo a la secretaría, sin dar su nombre. Responde en un plazo de {count} de días.",
+    other:
+      "Quien reciba amenazas por participar puede escribir solo a la secretaría, sin dar su nombre. Responde en un plazo de {count} días.",
+  },
+  "desk.queue.enquiries.submitted": "Preguntas por responder",
+  "desk.queue.enquiries.under_review": "Preguntas que se están respondiendo",
+  "desk.next.asker": "Quien pregunta",
 } satisfies Record<PortalKey, Message>;

@@ -21,6 +21,8 @@ export const words = {
   "nav.accreditation": "Accréditation à un forum",
   "home.do.accreditation":
     "Voyez quels appels sont ouverts et apprenez, en quelques questions, si vous devez présenter une candidature.",
+  "home.do.briefings":
+    "Pour tout le monde. Voyez quand ont lieu les réunions d’information et dans quelles langues, et inscrivez-vous à une réunion sans compte.",
   "home.do.take_part":
     "Pour tout le monde. Chaque procédure étape par étape : ce qui se passe, qui répond et dans quel délai.",
   "home.do.submissions":
@@ -177,6 +179,29 @@ export const words = {
     "Vous pouvez masquer votre nom ou retirer la contribution à tout moment. Cela prend effet immédiatement, sans l’accord de personne.",
   "procedure.inputs.outcome":
     "On vous dit ce qu’elle est devenue : où elle a été citée ou évoquée, ou pourquoi elle ne l’a pas été.",
+  "procedure.briefings.title": "Participer à une réunion d’information",
+  "procedure.briefings.lead": "Du choix d’une séance à l’enregistrement publié ensuite. Aucun compte n’est nécessaire.",
+  "procedure.briefings.choose":
+    "Ouvrez le calendrier des réunions d’information et choisissez une séance dont l’heure et les langues vous conviennent. L’heure est indiquée là où elle a été fixée et en temps universel.",
+  "procedure.briefings.sign_up":
+    "Donnez un nom ou un pseudonyme, une adresse électronique, une langue et une séance. Tout le reste est libre : l’interprétation ou l’aide dont vous avez besoin, ou une question, anonyme si vous le souhaitez.",
+  "procedure.briefings.places":
+    "Les places sont attribuées dans l’ordre d’arrivée. Si leur nombre est limité pour une même organisation ou une même région, la règle figure sur la page de la réunion.",
+  "procedure.briefings.confirmation":
+    "Un courriel confirme votre place, avec une entrée pour votre agenda à votre heure et un lien vers votre page personnelle, où se trouve le lien de connexion. Nous vous envoyons un rappel un jour et une heure avant.",
+  "procedure.briefings.waiting":
+    "Lorsque toutes les places sont prises, vous figurez sur une liste d’attente, dans l’ordre. Une place qui se libère est proposée par courriel à la première personne, jusqu’au moment indiqué dans le courriel, puis à la suivante.",
+  "procedure.briefings.change":
+    "Avec le lien du courriel, vous pouvez changer de séance ou annuler jusqu’au début. Si une séance est déplacée ou annulée, nous vous le disons, et l’entrée de votre agenda change.",
+  "procedure.briefings.afterwards":
+    "Ensuite, l’enregistrement, les diapositives, le résumé et les réponses figurent sur la même page, pour tout le monde, et vous recevez un courriel.",
+  "procedure.briefings.names": "Aucune personne participante n’est jamais nommée publiquement.",
+  "procedure.briefings.erase": {
+    one: "Nous effaçons ce que vous nous avez dit de vous {count} jour après la séance. Seuls restent des chiffres sans noms.",
+    many: "Nous effaçons ce que vous nous avez dit de vous {count} de jours après la séance. Seuls restent des chiffres sans noms.",
+    other:
+      "Nous effaçons ce que vous nous avez dit de vous {count} jours après la séance. Seuls restent des chiffres sans noms.",
+  },
   "procedure.correct.title": "Corriger un profil",
   "procedure.correct.lead": "Pour les membres d’une organisation inscrite, à tout moment.",
   "procedure.correct.sign_in": "Demandez un lien de connexion et ouvrez la page de votre inscription.",
@@ -309,4 +334,43 @@ export const words = {
   "desk.audit": "Registre des décisions",
   "desk.audit.text": "Votre rôle donne accès au registre de toutes les décisions, et à rien d’autre.",
   "desk.audit.open": "Ouvrir le registre",
+  "procedure.questions.title": "Poser une question",
+  "procedure.questions.lead": "Chacun peut interroger les agents de liaison, sans compte.",
+  "procedure.questions.ask": "Choisissez de quoi il s’agit et écrivez la question, dans l’une des six langues.",
+  "procedure.questions.confirm": {
+    one: "Si vous n’êtes pas connecté, ouvrez le lien reçu par courriel dans les {count} heure et appuyez sur le bouton : c’est seulement alors qu’un agent voit la question.",
+    many: "Si vous n’êtes pas connecté, ouvrez le lien reçu par courriel dans les {count} d’heures et appuyez sur le bouton : c’est seulement alors qu’un agent voit la question.",
+    other:
+      "Si vous n’êtes pas connecté, ouvrez le lien reçu par courriel dans les {count} heures et appuyez sur le bouton : c’est seulement alors qu’un agent voit la question.",
+  },
+  "procedure.questions.answer": {
+    one: "Vous recevez la réponse dans les {count} jour, par courriel et sur une page qui vous est propre. Si nous sommes en retard, cette page le dit.",
+    many: "Vous recevez la réponse dans les {count} de jours, par courriel et sur une page qui vous est propre. Si nous sommes en retard, cette page le dit.",
+    other:
+      "Vous recevez la réponse dans les {count} jours, par courriel et sur une page qui vous est propre. Si nous sommes en retard, cette page le dit.",
+  },
+  "procedure.questions.back": {
+    one: "Un agent peut vous demander une précision {count} fois au plus.",
+    many: "Un agent peut vous demander une précision {count} de fois au plus.",
+    other: "Un agent peut vous demander une précision {count} fois au plus.",
+  },
+  "procedure.questions.again": {
+    one: "S’il reste quelque chose à éclaircir, écrivez de nouveau dans les {count} jour suivant la réponse.",
+    many: "S’il reste quelque chose à éclaircir, écrivez de nouveau dans les {count} de jours suivant la réponse.",
+    other: "S’il reste quelque chose à éclaircir, écrivez de nouveau dans les {count} jours suivant la réponse.",
+  },
+  "procedure.questions.erase": {
+    one: "La question et la réponse sont effacées {count} jour après la fin.",
+    many: "La question et la réponse sont effacées {count} de jours après la fin.",
+    other: "La question et la réponse sont effacées {count} jours après la fin.",
+  },
+  "procedure.questions.confidential": {
+    one: "Qui est menacé parce qu’il participe peut écrire au secrétariat seul, sans donner de nom. Il répond dans les {count} jour.",
+    many: "Qui est menacé parce qu’il participe peut écrire au secrétariat seul, sans donner de nom. Il répond dans les {count} de jours.",
+    other:
+      "Qui est menacé parce qu’il participe peut écrire au secrétariat seul, sans donner de nom. Il répond dans les {count} jours.",
+  },
+  "desk.queue.enquiries.submitted": "Questions auxquelles répondre",
+  "desk.queue.enquiries.under_review": "Questions en cours de réponse",
+  "desk.next.asker": "La personne qui demande",
 } satisfies Record<PortalKey, Message>;

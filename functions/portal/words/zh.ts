@@ -17,6 +17,7 @@ export const words = {
   "home.do.registration": "面向所有从事移民问题工作的组织和团体。无需账户、密码或证书。",
   "nav.accreditation": "论坛与会资格",
   "home.do.accreditation": "查看正在进行的征集，回答几个问题，了解您是否需要申请。",
+  "home.do.briefings": "面向所有人。查看通报会的时间和语言，无需账户即可报名。",
   "home.do.take_part": "面向所有人。逐步说明每项程序：会发生什么、由谁答复、何时答复。",
   "home.do.submissions": "面向所有人。阅读各国和利益攸关方为审查提交的书面意见，也可以自己提交。",
   "home.do.status": "面向持有编号者。您可以看到个案的目前进展、下一步由谁处理，但看不到任何名称或姓名。",
@@ -108,6 +109,21 @@ export const words = {
   "procedure.inputs.publication": "公布的意见有永久地址，列在论坛及其区域的页面上，任何人都可以在资料库中找到。",
   "procedure.inputs.withdraw": "您可以随时隐去名称或撤回意见，立即生效，无须任何人同意。",
   "procedure.inputs.outcome": "我们会告诉您意见的结果：在哪里被引用或提出，或者为什么没有。",
+  "procedure.briefings.title": "参加通报会",
+  "procedure.briefings.lead": "从选择场次到会后录像。无需账户。",
+  "procedure.briefings.choose": "打开通报会日历，选择时间和语言适合您的场次。时间按其设定地的时区和世界时间标明。",
+  "procedure.briefings.sign_up":
+    "填写姓名或化名、电子邮件地址、语言和场次。其余均可不填：所需的口译或协助，或者一个问题，可以匿名。",
+  "procedure.briefings.places": "名额按报名先后分配。如果对同一组织或同一区域的名额有限制，通报会页面会写明规则。",
+  "procedure.briefings.confirmation":
+    "邮件会确认您的名额，附有按您的时间写的日历条目和您个人页面的链接，入会链接就在该页面上。我们会提前一天和一小时提醒您。",
+  "procedure.briefings.waiting":
+    "名额满后，您按顺序列入等候名单。有名额空出时，我们发邮件提供给排在最前的人，在邮件写明的时间之前有效，之后提供给下一位。",
+  "procedure.briefings.change":
+    "在开始之前，您可以用邮件中的链接改选场次或取消。如果场次改期或取消，我们会通知您，日历条目也会更新。",
+  "procedure.briefings.afterwards": "会后，录像、幻灯片、摘要和回答在同一页面向所有人公布，您也会收到邮件。",
+  "procedure.briefings.names": "参加者的姓名绝不公开。",
+  "procedure.briefings.erase": { other: "场次结束{count}天后，我们删除您提供的个人信息，只保留不含姓名的统计数字。" },
   "procedure.correct.title": "更正资料",
   "procedure.correct.lead": "已登记组织的人员随时可以更正。",
   "procedure.correct.sign_in": "索取登录链接，打开您的登记页面。",
@@ -217,4 +233,22 @@ export const words = {
   "desk.audit": "决定记录",
   "desk.audit.text": "您的角色允许查看所有决定的记录，但不包括其他内容。",
   "desk.audit.open": "打开记录",
+  "procedure.questions.title": "提一个问题",
+  "procedure.questions.lead": "任何人都可以向联络官提问，无需账户。",
+  "procedure.questions.ask": "选择问题的主题，并用六种语言中的任何一种写下问题。",
+  "procedure.questions.confirm": {
+    other: "如果您没有登录，请在{count}小时内打开邮件中的链接并按下按钮，联络官才能看到问题。",
+  },
+  "procedure.questions.answer": {
+    other: "您将在{count}天内通过邮件和您的专属页面得到答复。如果我们迟了，该页面会说明。",
+  },
+  "procedure.questions.back": { other: "联络官最多可请您说明{count}次。" },
+  "procedure.questions.again": { other: "如仍有不清楚之处，请在答复后{count}天内再次写信。" },
+  "procedure.questions.erase": { other: "结束{count}天后，问题和答复会删除。" },
+  "procedure.questions.confidential": {
+    other: "因参与而受到威胁的人可以不署名，只写给秘书处。秘书处在{count}天内答复。",
+  },
+  "desk.queue.enquiries.submitted": "待答复的问题",
+  "desk.queue.enquiries.under_review": "正在答复的问题",
+  "desk.next.asker": "提问者",
 } satisfies Record<PortalKey, Message>;

@@ -4,6 +4,7 @@ import type { Case } from "#shared/cases.ts";
 import { ownNames } from "#shared/languages.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
+import { AskedAbout } from "#shared/ui/asking.tsx";
 import type { ShownMail } from "#shared/ui/desk/mails.tsx";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
@@ -13,6 +14,7 @@ import { Deadline, When } from "#shared/ui/when.tsx";
 import type { DeskRegion } from "#shared/vocabularies.ts";
 import type { Refused } from "#shared/web/refused.ts";
 import type { Matter } from "../matter.ts";
+import { suspectsFor } from "../projection.ts";
 import type { ChangeDecisionName, DecisionName } from "../registration.ts";
 import { Answers } from "../views/answers.tsx";
 import { ChangeTable } from "../views/change-table.tsx";
@@ -68,6 +70,9 @@ const Standing = ({ s, now, session, names, matter }: CasePageProps) => {
     { label: t("desk.language"), value: <span lang={organization.language}>{ownNames[organization.language]}</span> },
     { label: t("desk.email"), value: <QuotedName text={organization.email} />, visibility: "internal" },
     { label: t("desk.rounds"), value: String(organization.rounds) },
+    ...(organization.merged
+      ? [{ label: t("desk.merged_into"), value: <CaseLink s={s} reference={organization.merged.reference} /> }]
+      : []),
   ];
   return <SummaryList s={s} rows={rows} />;
 };
@@ -94,6 +99,33 @@ const Related = ({ s, related }: CasePageProps) => (
   </ul>
 );
 
+const CaseLink = ({ s, reference }: Pick<CasePageProps, "s"> & { readonly reference: string }) => (
+  <a href={`/${s.language}/desk/registration/${reference}`}>{reference}</a>
+);
+
+/** Whether it may be there twice, and the way to look. */
+const Twice = ({ s, matter }: CasePageProps) => {
+  const { organization, change, acting } = matter;
+  if (change || organization.merged || acting.as === "applicant") return null;
+  const at = `/${s.language}/desk/registration/${organization.reference}/duplicates`;
+  return (
+    <section id="duplicates">
+      <h2>{s.t("desk.duplicates")}</h2>
+      {suspectsFor(organization, acting).map(({ reference, reasons }) => (
+        <p>
+          <Tag text={s.t("desk.suspected")} kind="waiting" />{" "}
+          <a href={`${at}?with=${reference}`}>
+            {labelled(s, reference, reasons.map((reason) => s.t(`desk.like.${reason}` as DeskKey)).join("; "))}
+          </a>
+        </p>
+      ))}
+      <p>
+        <a href={at}>{s.t("desk.duplicates_look")}</a>
+      </p>
+    </section>
+  );
+};
+
 /** A case on one screen: where it stands, what can be decided, all that is known, and what happened so far. */
 export const CasePage = (props: CasePageProps) => {
   const { s, matter, countries, related, done, refused, session } = props;
@@ -108,6 +140,7 @@ export const CasePage = (props: CasePageProps) => {
         <QuotedName language={language} text={row.title} /> <span class="light">{row.reference}</span>
       </h1>
       <Standing {...props} />
+      <Twice {...props} />
       <Decisions {...props} />
       {change && (
         <section>
@@ -133,6 +166,7 @@ export const CasePage = (props: CasePageProps) => {
       )}
       <h2>{s.t("desk.mails")}</h2>
       <Mails {...props} />
+      <AskedAbout s={s} reference={row.reference} />
       {related.length > 0 && (
         <>
           <h2>{s.t("desk.related")}</h2>

@@ -23,11 +23,13 @@ export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, ref
   ]);
   const matter = await openMatter(registrations, session, c.req.param("reference") ?? "");
   const { reference, owner } = matter.row;
+  // The cases of those that were merged into it are its own too, each with its history.
+  const owners = [owner, ...(matter.organization.absorbed ?? [])];
   const [history, revisions, mails, related, frame] = await Promise.all([
     registrations.audit.of(reference),
     registrations.audit.revisionsOf(reference),
     letters.ofCase(reference),
-    registrations.cases.ofOwner(owner),
+    Promise.all(owners.map((id) => registrations.cases.ofOwner(id))),
     frameOf(c, session),
   ]);
   const { renderLetter } = await import("#shared/mail/letter.tsx");
@@ -42,7 +44,7 @@ export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, ref
       history={history}
       revisions={matter.acting.as === "applicant" ? revisions.map(withoutInternal) : revisions}
       mails={await Promise.all(shown)}
-      related={related.items.filter((row) => row.reference !== reference)}
+      related={related.flatMap(({ items }) => items).filter((row) => row.reference !== reference)}
       countries={countries}
       done={c.req.query("done")}
       refused={refused}

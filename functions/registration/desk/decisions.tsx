@@ -12,10 +12,14 @@ type Name = DecisionName | ChangeDecisionName;
 
 const rows: Readonly<Record<Name, Decision<string>>> = { ...decisions, ...changeDecisions };
 
-/** The decisions a desk shows; those of the organization's own people and of the clock are taken elsewhere. */
-const isOfDesk = (name: Name) => rows[name].by !== "applicant" && rows[name].by !== "system";
+/** What is decided with another registration beside this one. */
+const besideAnother: readonly Name[] = ["merge", "not_duplicate"];
 
-const grave = new Set<string>(["decline", "uphold", "suspend", "refuse_change"]);
+/** The decisions a desk shows; those of the organization's own people and of the clock are taken elsewhere. */
+const isOfDesk = (name: Name) =>
+  rows[name].by !== "applicant" && rows[name].by !== "system" && !besideAnother.includes(name);
+
+const grave = new Set<string>(["decline", "uphold", "suspend", "unmerge", "refuse_change"]);
 
 const kindOf = (name: Name) =>
   grave.has(name) ? "danger" : name === "activate" || name === "accept_change" ? "primary" : "secondary";
@@ -31,6 +35,7 @@ const isUseful = (name: Name, { matter, possible }: CasePageProps) => {
 const whyNothing = ({ matter }: CasePageProps) => {
   if (matter.acting.as === "applicant") return "desk.decide_own";
   const { assignee } = matter.change ?? matter.organization;
+  if (matter.organization.merged?.by === matter.acting.id) return "desk.decide_merged";
   if (matter.row.status === "contested" && matter.organization.decidedBy.includes(matter.acting.id))
     return "desk.decide_part";
   return assignee && assignee !== matter.acting.id ? "desk.decide_taken" : "desk.decide_none";

@@ -14,6 +14,8 @@ export const registrationDesk = (room: RegistrationRoom) => {
   desk.post(`${home}/officers`, async (c) => (await import("./officers.tsx")).invite(room, c));
   desk.get(`${home}/officers/:id`, async (c) => (await import("./officer.tsx")).showMember(room, c));
   desk.post(`${home}/officers/:id`, async (c) => (await import("./officer.tsx")).changeMember(room, c));
+  desk.get(`${home}/:reference/duplicates`, async (c) => (await import("./compare.tsx")).showComparison(room, c));
+  desk.post(`${home}/:reference/duplicates`, async (c) => (await import("./compare.tsx")).decideComparison(room, c));
   desk.get(`${home}/:reference`, async (c) => (await import("./case.tsx")).showCase(room, c));
   desk.post(`${home}/:reference`, async (c) => (await import("./case.tsx")).decideCase(room, c));
   return desk;

@@ -28,6 +28,11 @@ const placesFor = ({ s, session }: Frame): [place: string, label: string][] => [
 export const DeskPage = ({ children, ...page }: DeskPageProps) => (
   <Shown {...page}>
     <DeskMenu {...page} label={page.s.t("desk.menu")} home="/desk/registration" places={placesFor(page)} />
+    {page.session.role !== "auditor" && (
+      <p>
+        <a href={`/${page.s.language}/desk/mail`}>{page.s.t("desk.mail")}</a>
+      </p>
+    )}
     {children}
   </Shown>
 );

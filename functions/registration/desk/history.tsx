@@ -14,14 +14,24 @@ export const whoOf = ({ s, names, matter }: Pick<CasePageProps, "s" | "names" | 
   return names.get(by) ?? s.t("desk.who_unknown");
 };
 
+/** The other registration of a decision about two. */
+const othersIn = ({ mergedInto, absorbed, notDuplicate }: Readonly<Record<string, unknown>>) =>
+  [mergedInto, absorbed, notDuplicate].filter((reference) => typeof reference === "string" && reference !== "");
+
 const Detail = (props: CasePageProps & { entry: AuditEntry }) => {
   const { s, entry, revisions, matter } = props;
   const { reason, fields } = entry;
   const revision = revisions.find((known) => known.entry === entry.entry);
+  const others = [revision?.before, revision?.after].flatMap((values) => othersIn(values ?? {}));
   const named = fields?.map((field) => s.t(`field.${field as FieldName}`)).join("; ");
   return (
     <>
       {reason && <p>{labelled(s, s.t("desk.reason"), s.t(`reason.${reason}` as RegistrationKey))}</p>}
+      {others.map((reference) => (
+        <p>
+          <a href={`/${s.language}/desk/registration/${reference}`}>{reference}</a>
+        </p>
+      ))}
       {named && <p>{s.t("desk.fields_changed", { fields: named })}</p>}
       {revision?.note && <Quote language={matter.organization.language} text={revision.note} />}
       {revision?.internal && (

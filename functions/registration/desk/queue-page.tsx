@@ -1,3 +1,4 @@
+import { html } from "hono/html";
 import type { Case, QueueFilter } from "#shared/cases.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import { dayCell, dueCell, nameCell, referenceCell } from "#shared/ui/desk/queue-cells.ts";
@@ -69,7 +70,9 @@ const Cases = ({ s, session, now, page, query }: QueuePageProps) => (
     ]}
     rows={page.items.map((row) => [
       referenceCell(`/${s.language}/desk/registration`, row.reference),
-      nameCell(row),
+      row.suspected
+        ? html`${nameCell(row)} <strong class="tag waiting">${s.t("desk.suspected")}</strong>`
+        : nameCell(row),
       s.t(`region.${row.region as DeskRegion}`),
       dayCell(s.language, row.since),
       dueCell({ language: s.language, now, row, nobody: s.t("next.nobody"), overdue: s.t("desk.overdue") }),

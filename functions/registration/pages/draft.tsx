@@ -12,7 +12,7 @@ import { typedAnswers } from "../answers.ts";
 import type { OpenDraft } from "../drafts.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { CheckPage } from "../views/check.tsx";
-import { SectionPage, SentPage, TasksPage } from "../views/draft.tsx";
+import { isDone, SectionPage, SentPage, TasksPage } from "../views/draft.tsx";
 import { BeginPage } from "../views/register.tsx";
 import { enterCase } from "./entrance.ts";
 import type { RegistrationEnvironment, RegistrationVisit } from "./visit.ts";
@@ -73,11 +73,17 @@ export const draftPages = (room: RegistrationRoom) => {
 
   const showCheck = async (c: RegistrationVisit, open: OpenVisit, errors?: readonly FieldError[]) => {
     const s = c.get("s");
-    const countries = await countryNames(s.language);
+    const { organization } = open;
+    const complete = sections.every((section) => isDone(organization.profile, section));
+    const [countries, alike] = await Promise.all([
+      countryNames(s.language),
+      complete ? room.duplicates().then(({ listed }) => listed(organization)) : [],
+    ]);
     const props = {
       s,
+      alike,
       path: pathOf(c),
-      organization: open.organization,
+      organization,
       countries,
       hidden: await hiddenOf(open),
       errors,

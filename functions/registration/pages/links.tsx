@@ -43,6 +43,8 @@ export const linkPages = (room: RegistrationRoom) => {
 
   pages.post(`${inLanguage}/registration/confirm/:token`, async (c) => {
     const organization = await (await room.drafts()).confirm(c.req.param("token"), c.get("now"));
+    // Whoever follows a link from there shows that the address works.
+    await (await room.suppressions()).liftFor(organization.email, "bounce", c.get("now"));
     return enterCase(c, room, organization);
   });
 

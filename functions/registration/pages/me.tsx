@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { mailboxKeyOf } from "#shared/mailbox.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { publicly } from "#shared/standing/standing.ts";
 import { renderPage } from "#shared/ui/page.tsx";
@@ -7,6 +8,7 @@ import { formTokenField, formTokenOf, readForm, single } from "#shared/web/forms
 import { dropCookie, signedIn } from "#shared/web/sessions.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { LetterPage, LettersPage, MePage } from "../views/me.tsx";
+import { undelivered } from "./undelivered.ts";
 import type { RegistrationEnvironment } from "./visit.ts";
 
 /** A person's own pages: organizations and cases, letterbox, sessions. */
@@ -22,7 +24,10 @@ export const mePages = (room: RegistrationRoom) => {
       sessions.ofPerson(session.personId, c.get("now")),
       registrations.cases.ofOwner(session.personId),
     ]);
-    const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
+    // What somebody signed up for without an account is their mailbox's.
+    const mailbox = person ? [`address#${mailboxKeyOf(person.email)}`] : [];
+    const owners = [...organizations.map(({ id }) => id), ...mailbox];
+    const cases = await Promise.all(owners.map((owner) => registrations.cases.ofOwner(owner)));
     const hidden = { [formTokenField]: formTokenOf(c.get("token") ?? "") };
     const props = {
       person,
@@ -31,6 +36,7 @@ export const mePages = (room: RegistrationRoom) => {
       sessions: open,
       current: session.hash,
       ended: c.req.query("done") === "ended",
+      banner: await undelivered(room, c, person),
     };
     return c.html(
       renderPage(
@@ -54,9 +60,13 @@ export const mePages = (room: RegistrationRoom) => {
 
   pages.get(`${inLanguage}/me/letters`, async (c) => {
     const session = signedIn(c);
-    const letters = await (await room.letters()).ofPerson(session.personId, c.req.query("after"));
-    const frame = { s: c.get("s"), path: pathOf(c), user: session };
-    return c.html(renderPage(<LettersPage {...frame} letters={letters} first={c.req.query("after") === undefined} />));
+    const [letters, { people }] = await Promise.all([room.letters(), room.signIns()]);
+    const [page, person] = await Promise.all([
+      letters.ofPerson(session.personId, c.req.query("after")),
+      people.find(session.personId),
+    ]);
+    const frame = { s: c.get("s"), path: pathOf(c), user: session, banner: await undelivered(room, c, person) };
+    return c.html(renderPage(<LettersPage {...frame} letters={page} first={c.req.query("after") === undefined} />));
   });
 
   pages.get(`${inLanguage}/me/letters/:id`, async (c) => {
@@ -65,7 +75,8 @@ export const mePages = (room: RegistrationRoom) => {
     if (letter?.personId !== session.personId || !letter) throw new Refusal(404, "not_found");
     const { renderLetter } = await import("#shared/mail/letter.tsx");
     const rendered = await renderLetter(letter, room.connection.settings.origin);
-    const frame = { s: c.get("s"), path: pathOf(c), user: session };
+    const person = await (await room.signIns()).people.find(session.personId);
+    const frame = { s: c.get("s"), path: pathOf(c), user: session, banner: await undelivered(room, c, person) };
     return c.html(renderPage(<LetterPage {...frame} letter={letter} rendered={rendered} />));
   });
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Case } from "#shared/cases.ts";
 import { Language } from "#shared/languages.ts";
 import { PartialProfile } from "#shared/profile.ts";
 import { Standing, standingOf } from "#shared/standing/standing.ts";
@@ -7,7 +8,7 @@ import { signedIn, staffMember } from "#shared/web/sessions.ts";
 import { carryOut, type Outcome } from "../carry-out.ts";
 import { openMatter } from "../matter.ts";
 import { possibleDecisions } from "../obstacles.ts";
-import { caseOf, caseOfChange } from "../projection.ts";
+import { caseOf, caseOfChange, suspectsFor } from "../projection.ts";
 import { type QueueQuery, queueFor } from "../queue-filter.ts";
 import { changeDecisions } from "../registration.ts";
 import type { Handled } from "./standing.ts";
@@ -17,14 +18,22 @@ export const QueueItem = Standing.extend({
   openedAt: z.iso.datetime(),
   region: DeskRegion,
   assignee: z.string().nullable(),
+  suspected: z.boolean().meta({ description: "Whether it may be registered twice; for officers only." }),
+  mergedInto: z.string().nullable(),
   title: z.string(),
   language: Language,
+});
+
+const forDesk = ({ assignee, suspected, mergedInto }: Case) => ({
+  assignee: assignee ?? null,
+  suspected: suspected ?? false,
+  mergedInto: mergedInto ?? null,
 });
 
 export const queue = async ({ c, room, query }: Handled) => {
   const filter = queueFor(staffMember(c, "officer", "secretariat"), query as QueueQuery);
   const page = await (await room.registrations()).cases.queue(filter, (query as QueueQuery).after);
-  const items = page.items.map((row) => ({ ...row, ...standingOf(row), assignee: row.assignee ?? null }));
+  const items = page.items.map((row) => ({ ...row, ...standingOf(row), ...forDesk(row) }));
   return { items, next: page.next ?? null };
 };
 
@@ -34,6 +43,9 @@ export const WholeCase = QueueItem.extend({
   question: z.object({ fields: z.array(z.string()), text: z.string(), reason: z.string(), due: z.string() }).nullable(),
   pendingChange: z.string().nullable().meta({ description: "The reference of the change that waits for an officer." }),
   change: z.object({ fields: z.array(z.string()), before: PartialProfile, after: PartialProfile }).nullable(),
+  suspects: z
+    .array(z.object({ reference: z.string(), reasons: z.array(z.string()) }))
+    .meta({ description: "Registrations that may be of the same organization; for officers only." }),
   decisions: z.array(z.string()).meta({ description: "What whoever asks could decide now." }),
 });
 
@@ -44,7 +56,9 @@ export const wholeCase = async ({ c, room, parameters }: Handled) => {
   return {
     ...row,
     ...standingOf(row),
-    assignee: acting.as === "applicant" ? null : (row.assignee ?? null),
+    ...forDesk(row),
+    ...(acting.as === "applicant" && { assignee: null, suspected: false }),
+    suspects: suspectsFor(organization, acting).map(({ reference, reasons }) => ({ reference, reasons })),
     version: change?.version ?? version,
     profile,
     question,
@@ -76,6 +90,9 @@ export const DecisionBody = z.looseObject({
   text: z.string().optional(),
   fields: z.array(z.string()).optional(),
   due: z.string().optional().meta({ description: "A day, YYYY-MM-DD." }),
+  into: z.string().optional().meta({ description: "For `merge`: the reference of the registration that goes on." }),
+  take: z.array(z.string()).optional().meta({ description: "For `merge`: fields that it takes over." }),
+  other: z.string().optional().meta({ description: "For `not_duplicate`: the reference of the other registration." }),
   answers: z
     .record(z.string(), z.unknown())
     .optional()

@@ -77,7 +77,7 @@ const isAdmitted = ({ status }: CasePageProps["organization"]) => status === "ac
 const Visibility = (props: CasePageProps) => {
   const { s, organization } = props;
   const { status, profile } = organization;
-  if (status === "closed") return null;
+  if (status === "closed" || status === "merged") return null;
   return (
     <section>
       <h2>{s.t("case.visibility")}</h2>

@@ -5,6 +5,9 @@ import { When } from "#shared/ui/when.tsx";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { CasePageProps } from "./case.tsx";
 
+/** What officers note among themselves; that somebody may be there twice tells of others. */
+const ofOfficers: readonly string[] = ["note", "suspect", "not_duplicate"];
+
 /** What the case's people may know of an entry: what and when, the reason, and the words meant for them. */
 export const History = ({
   s,
@@ -13,7 +16,7 @@ export const History = ({
   zone,
 }: Pick<CasePageProps, "s" | "history" | "revisions"> & { zone: string }) => {
   const notes = new Map(revisions.map(({ entry, note }) => [entry, note]));
-  const shown = history.filter(({ what }) => what !== "note").reverse();
+  const shown = history.filter(({ what }) => !ofOfficers.includes(what)).reverse();
   return (
     <Timeline
       entries={shown.map(({ what, at, reason, entry }, place) => {

@@ -119,6 +119,11 @@ export const CasePage = (props: CasePageProps) => {
           </p>
         </Notice>
       )}
+      {organization.merged && !change && (
+        <Notice s={s}>
+          <p>{t("case.merged", { reference: organization.merged.reference })}</p>
+        </Notice>
+      )}
       <CaseActions {...props} />
       {change && <ChangeTable s={s} countries={countries} change={change} language={organization.language} />}
       <h2>{t("case.history")}</h2>

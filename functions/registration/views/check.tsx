@@ -1,3 +1,4 @@
+import type { Organization } from "#shared/organizations.ts";
 import { type FieldName, fieldNames, fields, sections } from "#shared/profile.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import { Form, Submit } from "#shared/ui/forms.tsx";
@@ -11,11 +12,29 @@ import { type DraftProps, isDone, profileLabel, sectionPath } from "./draft.tsx"
 interface CheckPageProps extends DraftProps {
   readonly countries: CountryNames;
   readonly hidden: Readonly<Record<string, string>>;
+  /** Listed organizations that may be this one. */
+  readonly alike: readonly Organization[];
   readonly errors?: readonly FieldError[] | undefined;
 }
 
+/** Whether it is registered already; how to join it, or to go on. */
+const Alike = ({ s, countries, alike }: Pick<CheckPageProps, "s" | "countries" | "alike">) =>
+  alike.length === 0 ? null : (
+    <Notice s={s} kind="warning" title={s.t("check.alike")}>
+      <ul data-alike>
+        {alike.map(({ profile, language }) => (
+          <li>
+            <QuotedName language={language} text={profile.name ?? ""} /> ({countries.get(profile.country ?? "")})
+          </li>
+        ))}
+      </ul>
+      <p>{s.t("check.alike.own")}</p>
+      <p>{s.t("check.alike.go_on")}</p>
+    </Notice>
+  );
+
 /** Everything that was answered, what becomes public first, and the button that sends it. */
-export const CheckPage = ({ s, path, organization, countries, hidden, errors }: CheckPageProps) => {
+export const CheckPage = ({ s, path, organization, countries, hidden, alike, errors }: CheckPageProps) => {
   const { profile, language, email } = organization;
   const shown = profile.directoryListing !== "no" && !profile.unlisted;
   const isPublic = (name: FieldName) => shown && fields[name].visibility === "public";
@@ -52,6 +71,7 @@ export const CheckPage = ({ s, path, organization, countries, hidden, errors }: 
         first={[{ label: s.t("check.email"), value: <QuotedName text={email} />, visibility: "internal" }]}
         hidden={!shown}
       />
+      <Alike s={s} countries={countries} alike={alike} />
       {todo.length === 0 ? (
         <Form action={`/${s.language}/registration/check`} hidden={hidden}>
           <Submit label={s.t("check.send")} />

@@ -8,6 +8,8 @@ const own = {
   confirm: "confirm.title",
   received: "received.title",
   changeReceived: "event.propose_change",
+  absorbed: "event.absorb",
+  released: "event.release",
   signIn: "sign_in.title",
   invited: "sign_in.title",
 } as const satisfies Record<string, RegistrationKey>;
@@ -25,6 +27,7 @@ const others = {
   REP: "kind.accreditation.representative",
   LST: "kind.accreditation.list",
   INP: "kind.submissions.input",
+  ENQ: "kind.enquiries.enquiry",
 } as const satisfies Record<string, RegistrationKey>;
 
 const otherOf = (reference = ""): RegistrationKey | undefined => {

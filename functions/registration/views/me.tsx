@@ -7,6 +7,7 @@ import type { Organization } from "#shared/organizations.ts";
 import type { Page as ListPage } from "#shared/paging.ts";
 import type { Person } from "#shared/people.ts";
 import type { Session } from "#shared/session.ts";
+import { letterState, letterStateOf } from "#shared/standing/letter-state.ts";
 import { nextIn, type StandingKey, statusIn } from "#shared/standing/standing-words.ts";
 import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Notice } from "#shared/ui/notice.tsx";
@@ -23,6 +24,8 @@ interface Frame {
   readonly s: RegistrationSpeech;
   readonly path: string;
   readonly user: User;
+  /** Of somebody whom our mail does not reach. */
+  readonly banner: Child;
 }
 
 interface MePageProps extends Frame {
@@ -68,11 +71,12 @@ const CaseTable = ({ s, cases, zone }: { s: RegistrationSpeech; cases: readonly 
 );
 
 export const MePage = (props: MePageProps) => {
-  const { s, path, user, person, organizations, cases, sessions, current, hidden, ended } = props;
+  const { s, path, user, person, organizations, cases, sessions, current, hidden, ended, banner } = props;
   const { t } = s;
   const zone = person?.timeZone || "UTC";
   return (
     <Page s={s} title={t("me.title")} path={path} user={user} wide>
+      {banner}
       {ended && (
         <Notice s={s} kind="success">
           <p>{t("me.session.ended")}</p>
@@ -85,6 +89,9 @@ export const MePage = (props: MePageProps) => {
         <a href={`/${s.language}/me/letters`}>{t("me.letters")}</a>
       </h2>
       <p>{t("me.letters.lead")}</p>
+      <p>
+        <a href={`/${s.language}/me/address`}>{t("me.address")}</a>
+      </p>
       <h2>{t("me.sessions")}</h2>
       <p>{t("me.sessions.lead")}</p>
       <Table
@@ -136,7 +143,7 @@ export const LetterTable = ({ s, letters, at, zone, ofOneCase }: LetterTableProp
       <a href={at(letter)}>{letterTitle(s, letter)}</a>,
       ...(ofOneCase ? [] : [<span class="whole">{letter.reference}</span>]),
       <When s={s} instant={letter.writtenAt} zone={zone} />,
-      <span data-state={letter.state}>{s.t(`me.letter.state.${letter.state}`)}</span>,
+      <span data-state={letterStateOf(letter).state}>{letterState(s, letter, zone)}</span>,
     ])}
   />
 );
@@ -146,10 +153,11 @@ interface LettersPageProps extends Frame {
   readonly first: boolean;
 }
 
-export const LettersPage = ({ s, path, user, letters, first }: LettersPageProps) => {
+export const LettersPage = ({ s, path, user, banner, letters, first }: LettersPageProps) => {
   const here = `/${s.language}/me/letters`;
   return (
     <Page s={s} title={s.t("me.letters")} path={path} user={user} wide>
+      {banner}
       <p>
         <a href={`/${s.language}/me`}>{s.t("me.title")}</a>
       </p>
@@ -166,8 +174,9 @@ interface LetterPageProps extends Frame {
   readonly rendered: { readonly language: Language; readonly subject: string; readonly body: Child };
 }
 
-export const LetterPage = ({ s, path, user, letter, rendered }: LetterPageProps) => (
+export const LetterPage = ({ s, path, user, banner, letter, rendered }: LetterPageProps) => (
   <Page s={s} title={letterTitle(s, letter)} path={path} user={user}>
+    {banner}
     <p>
       <a href={`/${s.language}/me/letters`}>{s.t("me.letters")}</a>
     </p>
@@ -177,7 +186,7 @@ export const LetterPage = ({ s, path, user, letter, rendered }: LetterPageProps)
       rows={[
         { label: s.t("me.letter.subject"), value: <bdi lang={rendered.language}>{rendered.subject}</bdi> },
         { label: s.t("me.letter.when"), value: <When s={s} instant={letter.sentAt ?? letter.writtenAt} /> },
-        { label: s.t("me.letter.sent"), value: s.t(`me.letter.state.${letter.state}`) },
+        { label: s.t("me.letter.sent"), value: letterState(s, letter) },
       ]}
     />
     <article lang={rendered.language} dir={direction(rendered.language)}>

@@ -47,6 +47,7 @@ export const SignInSentPage = ({ s, path }: Pick<SignInPageProps, "s" | "path">)
   <Page s={s} title={s.t("sign_in.sent.title")} path={path}>
     <h1>{s.t("sign_in.sent.title")}</h1>
     <p class="lead">{s.t("sign_in.sent.text", { hours: signInHours })}</p>
+    <p>{s.t("sign_in.no_mail")}</p>
     <p>
       <a href={`/${s.language}/sign-in`}>{s.t("again.title")}</a>
     </p>

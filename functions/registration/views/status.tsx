@@ -12,7 +12,7 @@ import type { RegistrationSpeech } from "./profile-fields.tsx";
 
 interface StandingProps {
   readonly s: RegistrationSpeech;
-  readonly found: Pick<Case, "kind" | "status" | "since" | "next" | "dueBy">;
+  readonly found: Pick<Case, "kind" | "status" | "since" | "next" | "dueBy" | "mergedInto">;
   readonly now: Date;
   readonly readerZone?: string | undefined;
   readonly more?: readonly SummaryRow[];
@@ -37,6 +37,7 @@ export const Standing = ({ s, found, now, readerZone, more = [] }: StandingProps
               value: <Deadline s={s} instant={found.dueBy} now={now} readerZone={readerZone} />,
             },
           ]),
+      ...(found.mergedInto ? [{ label: s.t("status.merged_into"), value: found.mergedInto }] : []),
       ...more,
     ]}
   />

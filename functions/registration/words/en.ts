@@ -27,6 +27,7 @@ export const words = {
   "event.take": "Taken by an officer",
   "event.put_back": "Put back for any officer",
   "event.take_over": "Taken over by the secretariat",
+  "event.address_changed": "Mail address changed",
   "event.note": "Note written",
   "event.ask": "Question asked",
   "event.answer": "Question answered",
@@ -46,6 +47,12 @@ export const words = {
   "event.unlist": "Taken out of the directory",
   "event.suspend": "Suspended",
   "event.reinstate": "Suspension lifted",
+  "event.suspect": "Looked for organizations registered twice",
+  "event.not_duplicate": "Found not to be the same as another organization",
+  "event.merge": "Merged with another registration",
+  "event.unmerge": "Taken apart from the other registration",
+  "event.absorb": "Another registration was merged into this one",
+  "event.release": "The other registration was taken apart again",
   "event.close": "Closed",
   "event.take_change": "Taken by an officer",
   "event.put_back_change": "Put back for any officer",
@@ -190,6 +197,27 @@ export const words = {
   "status.hint": "For example ORG-7K3Q-9TDW. Capital or small letters, with or without hyphens.",
   "status.check": "Check",
   "status.unknown": "There is no case with this number that can be shown.",
+  "status.merged_into": "Goes on under the number",
+  "check.alike": "An organization like this is registered already",
+  "check.alike.own":
+    "Is it yours? Then you need not register again: ask the people of your organization who registered it, or write to the liaison officers, to take part in its name.",
+  "check.alike.go_on":
+    "If it is another organization, or if you are not sure, send your registration: an officer looks at it.",
+  "case.merged":
+    "This registration was merged with another one of the same organization, which goes on under the number {reference}. The cases that you opened stay yours.",
+  "error.unknown_reference": "There is no registration with this number that you can work with. Check the number.",
+  "error.same_registration": "This is the same registration. Give the number of the other one.",
+  "error.cannot_take_in":
+    "Nothing can be merged into this registration as it stands: it is merged itself, closed, suspended or not activated.",
+  "error.both_applied":
+    "Both have an application in the same call: {one} and {other}. One of them must be decided or withdrawn first.",
+  "error.fields_belong_together":
+    "Some of these fields only make sense together with others, such as the legal status with its number. Take them over together.",
+  "refusal.has_merged.title": "Another registration was merged into this one",
+  "refusal.has_merged.text": "Nothing was changed. Merge the other way round, or take the earlier one apart first.",
+  "refusal.change_undecided.title": "A change waits for a decision",
+  "refusal.change_undecided.text":
+    "Nothing was changed. One of the two organizations has proposed a change of its profile. Decide about that first.",
   "status.stands": "Where it stands",
   "status.since": "Since",
   "status.next": "Who acts next",
@@ -199,6 +227,8 @@ export const words = {
   "sign_in.title": "Sign in",
   "sign_in.lead": "We send a link to your address. There is no password.",
   "sign_in.send": "Send me a link",
+  "sign_in.no_mail":
+    "If no mail arrives, the address may be stopped because an earlier mail to it came back. Answer any of our older mails, or ask somebody who has one to do so: a liaison officer can send a link to another address.",
   "sign_in.sent.title": "Look into your mail",
   "sign_in.sent.text":
     "If we know this address, a mail with a link is on its way. The link works for {hours} hours and once only. Look into the folder for unwanted mail as well.",
@@ -222,6 +252,7 @@ export const words = {
   "me.cases": "My cases",
   "me.case.kind": "What it is",
   "me.case.name": "Name or title",
+  "me.address": "My mail address",
   "me.letters": "My letterbox",
   "me.letters.lead": "Every mail we sent you, newest first.",
   "me.letters.none": "No mail yet.",
@@ -229,11 +260,6 @@ export const words = {
   "me.letter.subject": "Subject",
   "me.letter.about": "About",
   "me.letter.when": "When",
-  "me.letter.state.due": "On its way",
-  "me.letter.state.claimed": "On its way",
-  "me.letter.state.sent": "Sent",
-  "me.letter.state.failed": "Could not be delivered",
-  "me.letter.state.suppressed": "Held back",
   "me.sessions": "Where I am signed in",
   "me.sessions.lead": "End whatever you do not recognize.",
   "me.session.this": "This device",

@@ -28,6 +28,7 @@ export const words = {
   "event.take": "Caso tomado por un oficial de enlace",
   "event.put_back": "Caso devuelto a la cola, para cualquier oficial de enlace",
   "event.take_over": "Caso asumido por la secretaría",
+  "event.address_changed": "Dirección de correo cambiada",
   "event.note": "Nota escrita",
   "event.ask": "Pregunta hecha",
   "event.answer": "Pregunta respondida",
@@ -47,6 +48,12 @@ export const words = {
   "event.unlist": "Organización retirada del directorio",
   "event.suspend": "Registro suspendido",
   "event.reinstate": "Suspensión levantada",
+  "event.suspect": "Búsqueda de organizaciones registradas dos veces",
+  "event.not_duplicate": "Reconocida como distinta de otra organización",
+  "event.merge": "Registro fusionado con otro",
+  "event.unmerge": "Registro separado del otro",
+  "event.absorb": "Otro registro se fusionó con este",
+  "event.release": "El otro registro se separó de nuevo",
   "event.close": "Registro cerrado",
   "event.take_change": "Cambio tomado por un oficial de enlace",
   "event.put_back_change": "Cambio devuelto a la cola, para cualquier oficial de enlace",
@@ -200,6 +207,27 @@ export const words = {
   "status.hint": "Por ejemplo, ORG-7K3Q-9TDW. En mayúsculas o minúsculas, con o sin guiones.",
   "status.check": "Consultar",
   "status.unknown": "No hay ningún caso con este número que pueda mostrarse.",
+  "status.merged_into": "Continúa con el número",
+  "check.alike": "Ya hay una organización parecida registrada",
+  "check.alike.own":
+    "¿Es la suya? Entonces no hace falta registrarla de nuevo: para participar en su nombre, diríjase a las personas de su organización que la registraron o escriba a los oficiales de enlace.",
+  "check.alike.go_on":
+    "Si es otra organización, o si tiene dudas, envíe su registro: un oficial de enlace lo examinará.",
+  "case.merged":
+    "Este registro se fusionó con otro de la misma organización, que continúa con el número {reference}. Los casos que usted abrió siguen siendo suyos.",
+  "error.unknown_reference": "No hay ningún registro con este número que usted pueda tramitar. Compruebe el número.",
+  "error.same_registration": "Es el mismo registro. Indique el número del otro.",
+  "error.cannot_take_in":
+    "En su estado actual no se puede fusionar nada con este registro: está él mismo fusionado, cerrado, suspendido o no activado.",
+  "error.both_applied":
+    "Ambos tienen una solicitud en la misma convocatoria: {one} y {other}. Antes hay que decidir o retirar una de ellas.",
+  "error.fields_belong_together":
+    "Algunos de estos campos solo tienen sentido junto con otros, como la situación jurídica con su número. Tómelos juntos.",
+  "refusal.has_merged.title": "Otro registro se fusionó con este",
+  "refusal.has_merged.text": "No se cambió nada. Fusione en el otro sentido o separe antes el anterior.",
+  "refusal.change_undecided.title": "Hay un cambio pendiente de decisión",
+  "refusal.change_undecided.text":
+    "No se cambió nada. Una de las dos organizaciones ha propuesto un cambio en su perfil. Decida primero sobre él.",
   "status.stands": "En qué estado se encuentra",
   "status.since": "Desde",
   "status.next": "Quién actúa a continuación",
@@ -209,6 +237,8 @@ export const words = {
   "sign_in.title": "Iniciar sesión",
   "sign_in.lead": "Enviamos un enlace a su dirección. No hay contraseña.",
   "sign_in.send": "Enviarme un enlace",
+  "sign_in.no_mail":
+    "Si no llega ningún correo, puede que la dirección esté detenida porque un correo anterior fue devuelto. Responda a cualquiera de nuestros correos anteriores, o pida que lo haga alguien que tenga uno: un oficial de enlace puede enviar un enlace a otra dirección.",
   "sign_in.sent.title": "Revise su correo",
   "sign_in.sent.text":
     "Si conocemos esta dirección, un correo con un enlace está en camino. El enlace funciona durante {hours} horas y una sola vez. Mire también en la carpeta de correo no deseado.",
@@ -232,6 +262,7 @@ export const words = {
   "me.cases": "Mis casos",
   "me.case.kind": "De qué se trata",
   "me.case.name": "Nombre o título",
+  "me.address": "Mi dirección de correo",
   "me.letters": "Mi buzón",
   "me.letters.lead": "Todos los correos que le hemos enviado, del más reciente al más antiguo.",
   "me.letters.none": "Todavía no hay correos.",
@@ -239,11 +270,6 @@ export const words = {
   "me.letter.subject": "Asunto",
   "me.letter.about": "Se refiere a",
   "me.letter.when": "Cuándo",
-  "me.letter.state.due": "En camino",
-  "me.letter.state.claimed": "En camino",
-  "me.letter.state.sent": "Enviado",
-  "me.letter.state.failed": "No se pudo entregar",
-  "me.letter.state.suppressed": "Retenido",
   "me.sessions": "Dónde tengo la sesión abierta",
   "me.sessions.lead": "Cierre todo lo que no reconozca.",
   "me.session.this": "Este dispositivo",

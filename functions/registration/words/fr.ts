@@ -28,6 +28,7 @@ export const words = {
   "event.take": "Dossier pris par un agent de liaison",
   "event.put_back": "Dossier remis dans la file, pour tout agent de liaison",
   "event.take_over": "Dossier repris par le secrétariat",
+  "event.address_changed": "Adresse électronique modifiée",
   "event.note": "Note rédigée",
   "event.ask": "Question posée",
   "event.answer": "Réponse donnée à la question",
@@ -47,6 +48,12 @@ export const words = {
   "event.unlist": "Organisation retirée du répertoire",
   "event.suspend": "Inscription suspendue",
   "event.reinstate": "Suspension levée",
+  "event.suspect": "Recherche d’organisations inscrites deux fois",
+  "event.not_duplicate": "Organisation reconnue distincte d’une autre",
+  "event.merge": "Inscription fusionnée avec une autre",
+  "event.unmerge": "Inscription séparée de l’autre",
+  "event.absorb": "Une autre inscription a été fusionnée avec celle-ci",
+  "event.release": "L’autre inscription a été de nouveau séparée",
   "event.close": "Inscription close",
   "event.take_change": "Modification prise par un agent de liaison",
   "event.put_back_change": "Modification remise dans la file, pour tout agent de liaison",
@@ -206,6 +213,28 @@ export const words = {
   "status.hint": "Par exemple ORG-7K3Q-9TDW. En majuscules ou en minuscules, avec ou sans traits d’union.",
   "status.check": "Consulter",
   "status.unknown": "Aucun dossier portant ce numéro ne peut être affiché.",
+  "status.merged_into": "Se poursuit sous le numéro",
+  "check.alike": "Une organisation semblable est déjà inscrite",
+  "check.alike.own":
+    "Est-ce la vôtre ? Dans ce cas, inutile de l’inscrire de nouveau : adressez-vous aux personnes de votre organisation qui l’ont inscrite, ou écrivez aux agents de liaison, pour participer en son nom.",
+  "check.alike.go_on":
+    "S’il s’agit d’une autre organisation, ou en cas de doute, envoyez votre inscription : un agent de liaison l’examinera.",
+  "case.merged":
+    "Cette inscription a été fusionnée avec une autre de la même organisation, qui se poursuit sous le numéro {reference}. Les dossiers que vous avez ouverts restent les vôtres.",
+  "error.unknown_reference":
+    "Il n’existe pas d’inscription portant ce numéro que vous puissiez traiter. Vérifiez le numéro.",
+  "error.same_registration": "C’est la même inscription. Indiquez le numéro de l’autre.",
+  "error.cannot_take_in":
+    "Rien ne peut être fusionné avec cette inscription dans son état actuel : elle est elle-même fusionnée, close, suspendue ou non activée.",
+  "error.both_applied":
+    "Les deux ont une candidature au même appel : {one} et {other}. L’une d’elles doit d’abord faire l’objet d’une décision ou être retirée.",
+  "error.fields_belong_together":
+    "Certains de ces champs n’ont de sens qu’avec d’autres, comme le statut juridique avec son numéro. Reprenez-les ensemble.",
+  "refusal.has_merged.title": "Une autre inscription a été fusionnée avec celle-ci",
+  "refusal.has_merged.text": "Rien n’a été modifié. Fusionnez dans l’autre sens, ou séparez d’abord la précédente.",
+  "refusal.change_undecided.title": "Une modification attend une décision",
+  "refusal.change_undecided.text":
+    "Rien n’a été modifié. L’une des deux organisations a proposé une modification de son profil. Décidez-en d’abord.",
   "status.stands": "Où en est le dossier",
   "status.since": "Depuis",
   "status.next": "Qui doit agir",
@@ -215,6 +244,8 @@ export const words = {
   "sign_in.title": "Se connecter",
   "sign_in.lead": "Nous envoyons un lien à votre adresse. Il n’y a pas de mot de passe.",
   "sign_in.send": "M’envoyer un lien",
+  "sign_in.no_mail":
+    "Si aucun courriel n’arrive, l’adresse est peut-être bloquée parce qu’un courriel antérieur nous est revenu. Répondez à l’un de nos anciens courriels, ou demandez à une personne qui en a un de le faire : un agent de liaison peut envoyer un lien à une autre adresse.",
   "sign_in.sent.title": "Consultez votre messagerie",
   "sign_in.sent.text":
     "Si nous connaissons cette adresse, un courriel contenant un lien est en route. Le lien fonctionne pendant {hours} heures et une seule fois. Regardez aussi parmi les courriels indésirables.",
@@ -238,6 +269,7 @@ export const words = {
   "me.cases": "Mes dossiers",
   "me.case.kind": "De quoi il s’agit",
   "me.case.name": "Nom ou titre",
+  "me.address": "Mon adresse électronique",
   "me.letters": "Ma boîte aux lettres",
   "me.letters.lead": "Tous les courriels que nous vous avons envoyés, du plus récent au plus ancien.",
   "me.letters.none": "Pas encore de courriel.",
@@ -245,11 +277,6 @@ export const words = {
   "me.letter.subject": "Objet",
   "me.letter.about": "Concerne",
   "me.letter.when": "Quand",
-  "me.letter.state.due": "En route",
-  "me.letter.state.claimed": "En route",
-  "me.letter.state.sent": "Envoyé",
-  "me.letter.state.failed": "N’a pas pu être remis",
-  "me.letter.state.suppressed": "Retenu",
   "me.sessions": "Appareils connectés",
   "me.sessions.lead": "Déconnectez tout appareil que vous ne reconnaissez pas.",
   "me.session.this": "Cet appareil",

@@ -99,9 +99,4 @@ export const words = {
   "case.call": "الدعوة",
   "case.reason": "السبب",
   "case.late": "وردت بعد انقضاء الموعد",
-  "case.letters.state.due": "في الطريق",
-  "case.letters.state.claimed": "في الطريق",
-  "case.letters.state.sent": "أُرسلت",
-  "case.letters.state.failed": "تعذر تسليمها",
-  "case.letters.state.suppressed": "أُوقف إرسالها",
 } as const satisfies Record<keyof typeof english, Message>;

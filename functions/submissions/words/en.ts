@@ -98,9 +98,4 @@ export const words = {
   "case.call": "Call",
   "case.reason": "Reason",
   "case.late": "Received after the deadline",
-  "case.letters.state.due": "On its way",
-  "case.letters.state.claimed": "On its way",
-  "case.letters.state.sent": "Sent",
-  "case.letters.state.failed": "Could not be delivered",
-  "case.letters.state.suppressed": "Held back",
 } as const satisfies Record<string, Message>;

@@ -100,9 +100,4 @@ export const words = {
   "case.call": "Convocatoria",
   "case.reason": "Razón",
   "case.late": "Recibida después del plazo",
-  "case.letters.state.due": "En camino",
-  "case.letters.state.claimed": "En camino",
-  "case.letters.state.sent": "Enviado",
-  "case.letters.state.failed": "No se pudo entregar",
-  "case.letters.state.suppressed": "Retenido",
 } as const satisfies Record<keyof typeof english, Message>;

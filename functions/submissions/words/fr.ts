@@ -100,9 +100,4 @@ export const words = {
   "case.call": "Appel",
   "case.reason": "Raison",
   "case.late": "Reçue après la date limite",
-  "case.letters.state.due": "En route",
-  "case.letters.state.claimed": "En route",
-  "case.letters.state.sent": "Envoyé",
-  "case.letters.state.failed": "N’a pas pu être remis",
-  "case.letters.state.suppressed": "Retenu",
 } as const satisfies Record<keyof typeof english, Message>;

@@ -100,9 +100,4 @@ export const words = {
   "case.call": "Прием материалов",
   "case.reason": "Причина",
   "case.late": "Поступил после срока",
-  "case.letters.state.due": "В пути",
-  "case.letters.state.claimed": "В пути",
-  "case.letters.state.sent": "Отправлено",
-  "case.letters.state.failed": "Доставить не удалось",
-  "case.letters.state.suppressed": "Отправка остановлена",
 } as const satisfies Record<keyof typeof english, Message>;

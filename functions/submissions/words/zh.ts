@@ -98,9 +98,4 @@ export const words = {
   "case.call": "征集",
   "case.reason": "原因",
   "case.late": "在截止日期之后收到",
-  "case.letters.state.due": "正在发送",
-  "case.letters.state.claimed": "正在发送",
-  "case.letters.state.sent": "已发送",
-  "case.letters.state.failed": "无法送达",
-  "case.letters.state.suppressed": "未予发送",
 } as const satisfies Record<keyof typeof english, Message>;

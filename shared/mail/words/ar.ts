@@ -17,4 +17,5 @@ export const words = {
   "letter.fact.due": "في موعد أقصاه",
   "letter.fact.reason": "السبب",
   "letter.open_case": "الاطلاع على صفحة ملفكم",
+  "letter.news.stop": "إيقاف هذه الأخبار",
 } satisfies Record<MailKey, Message>;

@@ -16,4 +16,5 @@ export const words = {
   "letter.fact.due": "By when",
   "letter.fact.reason": "Reason",
   "letter.open_case": "See the page of your case",
+  "letter.news.stop": "Stop this news",
 } as const satisfies Record<string, Message>;

@@ -19,4 +19,5 @@ export const words = {
   "letter.fact.due": "Fecha límite",
   "letter.fact.reason": "Motivo",
   "letter.open_case": "Ver la página de su caso",
+  "letter.news.stop": "Dejar de recibir estas noticias",
 } satisfies Record<MailKey, Message>;

@@ -21,4 +21,5 @@ export const words = {
   "letter.fact.due": "Échéance",
   "letter.fact.reason": "Motif",
   "letter.open_case": "Voir la page de votre dossier",
+  "letter.news.stop": "Ne plus recevoir ces nouvelles",
 } satisfies Record<MailKey, Message>;

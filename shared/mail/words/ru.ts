@@ -20,4 +20,5 @@ export const words = {
   "letter.fact.due": "До какого времени",
   "letter.fact.reason": "Причина",
   "letter.open_case": "Открыть страницу вашего дела",
+  "letter.news.stop": "Больше не получать таких новостей",
 } satisfies Record<MailKey, Message>;

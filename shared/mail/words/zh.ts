@@ -17,4 +17,5 @@ export const words = {
   "letter.fact.due": "期限",
   "letter.fact.reason": "理由",
   "letter.open_case": "查看您的个案页面",
+  "letter.news.stop": "不再接收此类消息",
 } satisfies Record<MailKey, Message>;

@@ -44,6 +44,9 @@ export const words = {
   "refusal.applied_already.text": "لها طلب في هذه الدعوة. افتح ذلك الطلب بدلا من بدء غيره.",
   "refusal.no_organization.title": "يلزم أولا وجود منظمة مسجلة",
   "refusal.no_organization.text": "لتقديم طلب، سجل منظمة وأكد عنوانها، ثم عد إلى هنا.",
+  "refusal.applied_by_merged.title": "سبق لمنظمتكم أن قدمت طلبا",
+  "refusal.applied_by_merged.text":
+    "لتسجيل آخر لمنظمتكم، دُمج في هذا التسجيل، طلب في هذه الدعوة. إن أردتم المشاركة فيه فاكتبوا إلى موظفي الاتصال.",
   "refusal.not_extensible.title": "لا يمكن تمديد هذه الدعوة",
   "refusal.not_extensible.text": "لم يتغير شيء. توضح صفحة الدعوة سبب عدم إمكان تمديدها.",
   "refusal.calls_go_on.title": "لا تزال دعوات لهذا المنتدى جارية",

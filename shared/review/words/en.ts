@@ -46,6 +46,9 @@ export const words = {
   "refusal.applied_already.text": "It has an application in this call. Open that one instead of beginning another.",
   "refusal.no_organization.title": "You need a registered organization first",
   "refusal.no_organization.text": "To apply, register an organization and confirm its address. Then come back here.",
+  "refusal.applied_by_merged.title": "Your organization has applied already",
+  "refusal.applied_by_merged.text":
+    "Another registration of your organization, which was merged with this one, has an application in this call. If you want to take part in it, write to the liaison officers.",
   "refusal.not_extensible.title": "This call cannot be extended",
   "refusal.not_extensible.text": "Nothing was changed. The page of the call says why it cannot be extended.",
   "refusal.calls_go_on.title": "Calls of this forum still go on",

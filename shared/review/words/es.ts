@@ -49,6 +49,9 @@ export const words = {
   "refusal.no_organization.title": "Primero hace falta una organización registrada",
   "refusal.no_organization.text":
     "Para presentar una solicitud, registre una organización y confirme su dirección. Después vuelva aquí.",
+  "refusal.applied_by_merged.title": "Su organización ya ha presentado una solicitud",
+  "refusal.applied_by_merged.text":
+    "Otro registro de su organización, fusionado con este, tiene una solicitud en esta convocatoria. Si desea participar en ella, escriba a los oficiales de enlace.",
   "refusal.not_extensible.title": "Esta convocatoria no puede prorrogarse",
   "refusal.not_extensible.text":
     "No se ha cambiado nada. La página de la convocatoria explica por qué no puede prorrogarse.",

@@ -53,6 +53,9 @@ export const words = {
   "refusal.no_organization.title": "Il faut d’abord une organisation inscrite",
   "refusal.no_organization.text":
     "Pour présenter une candidature, inscrivez une organisation et confirmez son adresse. Revenez ensuite ici.",
+  "refusal.applied_by_merged.title": "Votre organisation a déjà présenté une candidature",
+  "refusal.applied_by_merged.text":
+    "Une autre inscription de votre organisation, fusionnée avec celle-ci, a une candidature à cet appel. Pour y participer, écrivez aux agents de liaison.",
   "refusal.not_extensible.title": "Cet appel ne peut pas être prolongé",
   "refusal.not_extensible.text": "Rien n’a été modifié. La page de l’appel dit pourquoi il ne peut pas être prolongé.",
   "refusal.calls_go_on.title": "Des appels de ce forum sont encore en cours",

@@ -44,6 +44,9 @@ export const words = {
   "refusal.applied_already.text": "您的组织在本次征集中已有申请。请打开该申请，不要另行开始。",
   "refusal.no_organization.title": "须先登记组织",
   "refusal.no_organization.text": "如要申请，请先登记组织并确认其电子邮件地址，然后回到这里。",
+  "refusal.applied_by_merged.title": "贵组织已提交申请",
+  "refusal.applied_by_merged.text":
+    "贵组织另一项已与本登记合并的登记在本次征集中已有申请。如要参与该申请，请致函联络官。",
   "refusal.not_extensible.title": "本次征集不能延期",
   "refusal.not_extensible.text": "内容没有改变。征集页面说明了不能延期的原因。",
   "refusal.calls_go_on.title": "本论坛仍有征集在进行",

@@ -88,6 +88,20 @@ describe("beginning", () => {
     });
   });
 
+  it("is refused to an organization into which one was merged that has applied to the same call", async () => {
+    const merged = await applicant(world);
+    const kept = await applicant(world);
+    const organizations = await world.rows("organizations");
+    const idOf = (one: { reference: string }) => organizations.find(({ reference }) => reference === one.reference);
+    await world.post("/api/accreditation", { call: authorityCall.id }, merged.own);
+    await world.put("organizations", { ...idOf(kept), absorbed: [idOf(merged)?.id] });
+    expect(await world.post("/api/accreditation", { call: authorityCall.id }, kept.own)).toMatchObject({
+      status: 409,
+      body: { code: "applied_by_merged" },
+    });
+    expect(await world.post("/api/accreditation", { call: organizerCall.id }, kept.own)).toMatchObject({ status: 201 });
+  });
+
   it("asks which, of whoever acts for several organizations, and takes no others", async () => {
     const one = await applicant(world);
     const other = await applicant(world);

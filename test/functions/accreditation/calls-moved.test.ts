@@ -25,7 +25,7 @@ describe("what the forums decide about a call reaches its applications", () => {
     expect((await forums.decide(place, "move", { ...reason, decisionDue })).status).toBe(200);
     await world.runDuties();
     expect((await world.find(sent.reference)).answerBy).toBe(decisionDue);
-    const followed = (await world.rows("audit")).filter(({ subject }) => subject === sent.reference).at(-1);
+    const followed = (await world.rows("audit", { subject: sent.reference })).at(-1);
     expect(followed).toMatchObject({ what: "follow_call", by: "system", to: "submitted" });
   });
 

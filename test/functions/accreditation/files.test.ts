@@ -54,7 +54,7 @@ describe("a file of a draft", () => {
     expect(html).toContain('action="http://127.0.0.1:3001/"');
     expect(hiddenOn(html).key).toBe(key);
     expect(html.indexOf('type="file"')).toBeGreaterThan(html.indexOf(`value="${key}"`));
-    const [record] = (await world.rows("uploads")).filter((row) => row.key === key);
+    const [record] = await world.rows("uploads", { key });
     expect(record).toMatchObject({
       capability: "accreditation",
       owner: reference,

@@ -18,7 +18,7 @@ const pageLost = async (world: ListsWorld, kind: string) => {
 };
 
 const mailsOf = async (world: ListsWorld, kind: string) =>
-  (await world.rows("outbox")).filter((row) => row.kind === kind).map(({ reference }) => reference);
+  (await world.rows("outbox", { kind })).map(({ reference }) => reference);
 
 const fileOf = async (world: ListsWorld, path: string) => {
   const response = await world.browserOf(world.staff.secretariat).get(path);

@@ -41,7 +41,7 @@ describe("who may decide about an application", () => {
     const applied = await world.apply();
     const { person } = await world.hire("officer");
     const people = (await world.room.applications()).book.people;
-    const row = (await world.rows("organizations")).find(({ id }) => id === applied.organization);
+    const row = (await world.rows("organizations", { id: applied.organization }))[0];
     expect(await people.find(person.id)).toBeDefined();
     await world.put("organizations", { ...row, personId: person.id });
     const token = await (await world.office.room.signIns()).sessions.start(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { shifted } from "#functions/forums/copying.ts";
 import { type Call, phaseOf, takenUntil } from "#shared/forums.ts";
+import { shifted } from "#shared/shifted-time.ts";
 import { instantAt, localAt } from "#shared/time.ts";
 import { daysFrom, type ForumsWorld, forumsWorld, newCall } from "#test/support/forums.ts";
 import { callIn, freshId } from "./paths.ts";

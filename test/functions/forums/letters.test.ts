@@ -2,12 +2,12 @@ import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { callDecisions, forumDecisions } from "#functions/forums/forums.ts";
 import { isLetter, letterFor, letterKinds } from "#functions/forums/messages.ts";
-import type { Recipient } from "#shared/recipients.ts";
 import { compose } from "#functions/notifications/mime.ts";
 import type { Decision } from "#shared/decisions.ts";
 import { type Call, type Forum, type Moved, moveReasons } from "#shared/forums.ts";
 import { type Language, languages } from "#shared/languages.ts";
 import { outboxItem } from "#shared/outbox.ts";
+import type { Recipient } from "#shared/recipients.ts";
 import { daysFrom, newCall, newEvent, newForum } from "#test/support/forums.ts";
 
 const now = new Date("2026-12-31T23:59:59Z");

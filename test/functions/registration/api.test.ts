@@ -77,7 +77,7 @@ describe("reading", () => {
     const { reference } = await inStatus(office, "submitted");
     const { body, status } = await office.get(`/api/status/${reference.toLowerCase().replaceAll("-", "")}`);
     expect(status).toBe(200);
-    expect(Object.keys(body)).toEqual(["reference", "status", "since", "next", "dueBy"]);
+    expect(Object.keys(body)).toEqual(["reference", "status", "since", "next", "dueBy", "mergedInto"]);
     expect(body).toMatchObject({ reference, status: "submitted", next: "officer" });
     for (const unknown of ["ORG-0000-0000", "ORG-0000-0001", "hello"])
       expect(await office.get(`/api/status/${unknown}`)).toMatchObject({ status: 404, body: { code: "not_found" } });
@@ -161,6 +161,9 @@ describe("the description", () => {
       "/api/registration/{reference}/decisions",
       "/api/status/{reference}",
       "/api/me",
+      "/api/mail/decisions",
+      "/api/mail",
+      "/api/mail/{subject}/{address}/decisions",
     ]);
     const body = JSON.stringify(described.paths["/api/registration"]?.post);
     for (const field of ["email", "unStatuses", "privacyNotice", "Idempotency-Key"])

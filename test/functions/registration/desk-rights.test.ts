@@ -69,7 +69,7 @@ describe("the right to decide", () => {
 
   it("whoever belongs to an organization does not decide about it, whatever else they are", async () => {
     const { reference } = await inStatus(office, "submitted");
-    const organization = (await office.rows("organizations")).find((row) => row.reference === reference);
+    const organization = (await office.rows("organizations", { reference }))[0];
     const conflicted = { ...organization, personId: office.people.officer.id };
     await office.connection.store.send(
       new PutCommand({ TableName: office.connection.settings.table("organizations"), Item: conflicted }),

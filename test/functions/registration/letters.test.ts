@@ -78,11 +78,17 @@ const lettersIn = async (language: Language) => {
     after: {},
   };
   const statusAfter = (kind: string) =>
-    rows.find(([, row]) => row.mail === kind && row.to !== "same")?.[1].to as Organization["status"] | undefined;
+    rows.find(([, row]) => row.mail === kind && row.to !== "same" && row.to !== "former")?.[1].to as
+      | Organization["status"]
+      | undefined;
   return [
     ...(await Promise.all(
-      ["draft", ...kinds].map(async (kind) => {
-        const given = { reason: rows.find(([, row]) => row.mail === kind)?.[1].reasons?.[0], text: longText };
+      ["draft", "absorbed", "released", ...kinds].map(async (kind) => {
+        const given = {
+          reason: rows.find(([, row]) => row.mail === kind)?.[1].reasons?.[0],
+          text: longText,
+          other: "ORG-0000-000A",
+        };
         const letter = await letterFor(kind, organizationIn(language, statusAfter(kind)), now, given);
         return kind === "draft" || kind === "confirm" ? { ...letter, secret } : letter;
       }),

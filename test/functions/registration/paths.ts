@@ -4,6 +4,15 @@ import type { Admitted, Office } from "./office.ts";
 const dayIn = (office: Office, days: number) =>
   new Date(office.connection.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
+const keepers = new WeakMap<Office, string>();
+
+/** Hands in the registration that others of this office are merged into. */
+export const keepOne = async (office: Office): Promise<string> => {
+  const known = keepers.get(office) ?? (await office.handIn({ name: "Watu wa Pwani" })).reference;
+  keepers.set(office, known);
+  return known;
+};
+
 /** Input that satisfies what a decision asks for. */
 export const inputFor = (office: Office, decision: string): Record<string, unknown> => {
   const text = "Because of this and that.";
@@ -20,6 +29,10 @@ export const inputFor = (office: Office, decision: string): Record<string, unkno
     case "contest":
     case "uphold":
       return { text };
+    case "merge":
+      return { into: keepers.get(office) };
+    case "not_duplicate":
+      return { other: keepers.get(office) };
     case "answer":
     case "reopen":
       return { answers: { mission: "We help women at court." } };
@@ -61,6 +74,7 @@ const paths: Readonly<Record<string, readonly Step[]>> = {
     ["second", "uphold"],
   ],
   suspended: [...active, ["officer", "suspend"]],
+  merged: [["officer", "merge"]],
   closed: [...active, ["own", "close"]],
 };
 
@@ -81,6 +95,7 @@ const walk = async (office: Office, { own, reference }: Admitted, path: readonly
 
 /** A registration in a status, reached through the URLs and the clock. */
 export const inStatus = async (office: Office, status: string, changes: Partial<Profile> = {}): Promise<Admitted> => {
+  if (status === "merged") await keepOne(office);
   const admitted = await office.handIn(changes);
   await walk(office, admitted, paths[status] ?? []);
   if (!waits[status]) return admitted;

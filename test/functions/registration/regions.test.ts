@@ -31,7 +31,7 @@ describe("an officer whose own organization has a case", () => {
   it("does not read there what officers noted among themselves", async () => {
     const { reference } = await inStatus(office, "submitted");
     await office.decide(office.staff.second, reference, "note", { text: "Do not tell them this." });
-    const organization = (await office.rows("organizations")).find((row) => row.reference === reference);
+    const organization = (await office.rows("organizations", { reference }))[0];
     await office.connection.store.send(
       new PutCommand({
         TableName: office.connection.settings.table("organizations"),
@@ -61,6 +61,6 @@ describe("a sign-in in the moment of a suspension", () => {
     const late = office.visitor();
     expect((await late.post(link)).status).toBe(410);
     expect(late.cookies.has("session")).toBe(false);
-    expect((await office.rows("sessions")).filter(({ personId }) => personId === person.id)).toEqual([]);
+    expect(await office.rows("sessions", { personId: person.id })).toEqual([]);
   });
 });

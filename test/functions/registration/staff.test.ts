@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const here = "/en/desk/registration/officers";
 const secretariat = () => office.browserOf(office.staff.secretariat);
-const auditOf = async (subject: string) => (await office.rows("audit")).filter((row) => row.subject === subject);
+const auditOf = (subject: string) => office.rows("audit", { subject });
 
 const invitation = {
   decision: "invite",

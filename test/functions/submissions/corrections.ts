@@ -31,8 +31,7 @@ export const correctionIn = async (
 
 /** Everything that is written of an input. */
 export const stateOf = async (site: SubmissionsWorld, reference: string) => {
-  const of = async (table: Parameters<SubmissionsWorld["rows"]>[0], key: string) =>
-    (await site.rows(table)).filter((row) => row[key] === reference);
+  const of = (table: Parameters<SubmissionsWorld["rows"]>[0], key: string) => site.rows(table, { [key]: reference });
   const [input, row, audit, revisions, mails, published] = await Promise.all([
     of("inputs", "reference"),
     of("cases", "reference"),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Hono } from "hono";
 import type { Content } from "#functions/submissions/content.ts";
 import { after } from "#functions/submissions/effects.ts";
@@ -23,6 +23,7 @@ import { webApp } from "#shared/web/app.tsx";
 import { callProjection, forumProjection } from "#test/functions/submissions/published-forums.ts";
 import { forum } from "#test/support/accreditation.ts";
 import { fileWorld } from "#test/support/file-store.ts";
+import { rowsOf } from "#test/support/rows.ts";
 import { freshTables } from "#test/support/tables.ts";
 import { inputsCall } from "./published-forums.ts";
 
@@ -106,8 +107,7 @@ export const libraryWorld = async () => {
     await put("published", callProjection(call));
   }
 
-  const rows = async (table: TableName) =>
-    (await store.send(new ScanCommand({ TableName: settings.table(table), ConsistentRead: true }))).Items ?? [];
+  const rows = rowsOf({ store, settings });
   const get = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await app.request(path, { headers });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };

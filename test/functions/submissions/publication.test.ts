@@ -199,8 +199,8 @@ describe("an input that is on every page", () => {
     expect(input.public?.shelves).toHaveLength(6);
     const corrected = await world.correct(input, { title: "Another title" });
     const hidden = await world.decide(corrected, "hide_name");
-    expect((await world.rows("published")).filter((row) => row.reference === input.reference)).toHaveLength(6);
+    expect(await world.rows("published", { reference: input.reference })).toHaveLength(6);
     await world.decide(hidden, "withdraw", { reason: "mistake" });
-    expect((await world.rows("published")).filter((row) => row.reference === input.reference)).toEqual([]);
+    expect(await world.rows("published", { reference: input.reference })).toEqual([]);
   });
 });

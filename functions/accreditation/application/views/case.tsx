@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import type { Letter } from "#shared/letters.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { AskAbout } from "#shared/ui/asking.tsx";
 import { Conflict } from "#shared/ui/conflict.tsx";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
 import { Labelled } from "#shared/ui/labelled-part.tsx";
@@ -119,6 +120,7 @@ export const CasePage = (props: CasePageProps) => {
       </p>
       <Standing {...props} />
       <CaseActions {...props} />
+      <AskAbout s={s} reference={reference} />
       <h2>{s.t("case.history")}</h2>
       <History {...props} />
       {letters.length > 0 && <Mails s={s} letters={letters} zone={application.timeZone || "UTC"} />}

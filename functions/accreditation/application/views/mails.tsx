@@ -1,4 +1,5 @@
 import type { Letter } from "#shared/letters.ts";
+import { letterState } from "#shared/standing/letter-state.ts";
 import { Table } from "#shared/ui/table.tsx";
 import { When } from "#shared/ui/when.tsx";
 import { letterTitle } from "../../letter-titles.ts";
@@ -19,12 +20,13 @@ export const Mails = ({ s, letters, zone }: MailsProps) => (
       { label: s.t("case.letters.when") },
       { label: s.t("case.letters.sent") },
     ]}
-    rows={letters.map(({ id, kind, subject, state, writtenAt }) => {
+    rows={letters.map((letter) => {
+      const { id, kind, subject, writtenAt } = letter;
       const title = letterTitle(kind);
       return [
         <a href={`/${s.language}/me/letters/${id}`}>{title ? s.t(title) : subject}</a>,
         <When s={s} instant={writtenAt} zone={zone} />,
-        s.t(`case.letters.state.${state}`),
+        letterState(s, letter, zone),
       ];
     })}
   />

@@ -1,5 +1,6 @@
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import type { Letter } from "#shared/letters.ts";
+import { letterState } from "#shared/standing/letter-state.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
@@ -104,10 +105,10 @@ export const Mails = ({ s, letters }: { readonly s: RepresentativesSpeech; reado
         { label: s.t("reps.mails.when") },
         { label: s.t("reps.mails.state") },
       ]}
-      rows={letters.map(({ kind, writtenAt, state }) => [
-        s.t(`mail.${kind}` as RepresentativesKey),
-        <When s={s} instant={writtenAt} />,
-        s.t(`reps.mails.state.${state}`),
+      rows={letters.map((letter) => [
+        s.t(`mail.${letter.kind}` as RepresentativesKey),
+        <When s={s} instant={letter.writtenAt} />,
+        letterState(s, letter),
       ])}
     />
   );

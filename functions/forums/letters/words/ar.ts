@@ -10,7 +10,6 @@ export const words = {
   "letter.open_own": "الاطلاع على وضعكم",
   "letter.calendar": "الفتح في تقويمكم",
   "letter.news": "تصلكم هذه الرسالة لأنكم طلبتم أخبار الدعوات الخاصة بمنطقتكم.",
-  "letter.news.stop": "إيقاف هذه الأخبار",
   "letter.forumAnnounced.intro": "أُعلن عن منتدى. يرجى حجز الموعد.",
   "letter.eventMoved.intro": "طرأ تغيير على اجتماع من اجتماعات المنتدى.",
   "letter.eventMoved.then": "كل ما أرسلتموه إلينا يبقى صالحا.",

@@ -9,7 +9,6 @@ export const words = {
   "letter.open_own": "See where you stand",
   "letter.calendar": "Open in your calendar",
   "letter.news": "You get this because you asked for news of calls in your region.",
-  "letter.news.stop": "Stop this news",
   "letter.forumAnnounced.intro": "A forum has been announced. Please save the date.",
   "letter.eventMoved.intro": "A meeting of a forum has been changed.",
   "letter.eventMoved.then": "Whatever you have sent us stays valid.",

@@ -10,7 +10,6 @@ export const words = {
   "letter.open_own": "Ver en qué punto está usted",
   "letter.calendar": "Abrir en su calendario",
   "letter.news": "Recibe este correo porque pidió noticias de las convocatorias para su región.",
-  "letter.news.stop": "Dejar de recibir estas noticias",
   "letter.forumAnnounced.intro": "Se ha anunciado un foro. Reserve la fecha, por favor.",
   "letter.eventMoved.intro": "Ha cambiado una reunión de un foro.",
   "letter.eventMoved.then": "Todo lo que nos ha enviado sigue siendo válido.",

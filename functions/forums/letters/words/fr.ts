@@ -10,7 +10,6 @@ export const words = {
   "letter.open_own": "Voir où vous en êtes",
   "letter.calendar": "Ouvrir dans votre agenda",
   "letter.news": "Vous recevez ce courriel parce que vous avez souhaité être prévenus des appels pour votre région.",
-  "letter.news.stop": "Ne plus recevoir ces nouvelles",
   "letter.forumAnnounced.intro": "Un forum est annoncé. Veuillez en noter la date.",
   "letter.eventMoved.intro": "Une réunion d’un forum a été modifiée.",
   "letter.eventMoved.then": "Tout ce que vous nous avez envoyé reste valable.",

@@ -10,7 +10,6 @@ export const words = {
   "letter.open_own": "查看您的进展",
   "letter.calendar": "在日历中打开",
   "letter.news": "您收到此邮件，是因为您希望获知面向本区域的征集消息。",
-  "letter.news.stop": "不再接收此类消息",
   "letter.forumAnnounced.intro": "一个论坛已经公布。请预留时间。",
   "letter.eventMoved.intro": "论坛的一次会议有变动。",
   "letter.eventMoved.then": "您提交给我们的一切仍然有效。",

@@ -109,6 +109,8 @@ export const words = {
     "Who decided what, when and for which reason. Auditors may read this record. It holds no personal details.",
   "privacy.keep.comments":
     "Comments on procedures: the text, a name if you give one, the date, and the language of the page. Officers read them.",
+  "privacy.keep.sign_ups":
+    "Of people who sign up for a briefing: a name or pseudonym, the email address, language and session, and what they choose to add, such as organization, country, time zone, needs or a question. Only officers see this. Questions that are answered in public stand there without a name.",
   "privacy.never": "What we do not do",
   "privacy.never.tracking": "We do not follow visitors, show no advertising, and our mails report nothing back to us.",
   "privacy.never.cookies":
@@ -132,6 +134,11 @@ export const words = {
   "privacy.how_long.decisions": "The record of decisions is kept without end.",
   "privacy.how_long.comments":
     "Comments are kept without a set date. As we do not know who wrote them, say what you wrote if you want one erased.",
+  "privacy.how_long.sign_ups": {
+    one: "What people told of themselves when they signed up for a briefing is erased {count} day after the session.",
+    other:
+      "What people told of themselves when they signed up for a briefing is erased {count} days after the session.",
+  },
   "privacy.rights": "What you can do",
   "privacy.rights.see": "See everything you told us, and every mail we sent you: sign in and open your pages.",
   "privacy.rights.correct":
@@ -159,4 +166,15 @@ export const words = {
   "accessibility.help.text":
     "If something keeps you from taking part, answer any mail from us, or leave a comment on the page of a procedure. No address is needed for that.",
   "accessibility.help.link": "Comment on a procedure",
+  "privacy.keep.questions":
+    "Of people who ask a question: the email address, the language, what they ask and, if they say it, a name and a country. Liaison officers of their region read it. What is written to the secretariat in confidence, it alone reads.",
+  "privacy.how_long.questions": {
+    one: "Questions and answers are erased {count} day after the end.",
+    other: "Questions and answers are erased {count} days after the end.",
+  },
+  "privacy.how_long.confidential": {
+    one: "What was written to the secretariat in confidence is erased {count} day after it was closed, or at once by whoever wrote it.",
+    other:
+      "What was written to the secretariat in confidence is erased {count} days after it was closed, or at once by whoever wrote it.",
+  },
 } as const satisfies Record<string, Message>;

@@ -112,6 +112,8 @@ export const words = {
     "Quién decidió qué, cuándo y por qué motivo. El personal de auditoría puede leer este historial. No contiene datos personales.",
   "privacy.keep.comments":
     "Los comentarios sobre los procedimientos: el texto, un nombre si lo indica, la fecha y el idioma de la página. Los oficiales de enlace los leen.",
+  "privacy.keep.sign_ups":
+    "De quienes se apuntan a una sesión informativa: un nombre o seudónimo, la dirección de correo, el idioma y el horario, y lo que decidan añadir, como la organización, el país, la zona horaria, necesidades o una pregunta. Solo los oficiales de enlace lo ven. Las preguntas que se responden en público aparecen sin nombre.",
   "privacy.never": "Qué no hacemos",
   "privacy.never.tracking":
     "No seguimos a los visitantes, no mostramos publicidad y nuestros correos no nos devuelven ninguna información.",
@@ -138,6 +140,12 @@ export const words = {
   "privacy.how_long.decisions": "El historial de decisiones se conserva sin límite de tiempo.",
   "privacy.how_long.comments":
     "Los comentarios se conservan sin fecha fijada. Como no sabemos quién los escribió, díganos qué escribió si quiere que se borre alguno.",
+  "privacy.how_long.sign_ups": {
+    one: "Lo que las personas contaron de sí mismas al apuntarse a una sesión informativa se borra {count} día después de la sesión.",
+    many: "Lo que las personas contaron de sí mismas al apuntarse a una sesión informativa se borra {count} de días después de la sesión.",
+    other:
+      "Lo que las personas contaron de sí mismas al apuntarse a una sesión informativa se borra {count} días después de la sesión.",
+  },
   "privacy.rights": "Qué puede hacer",
   "privacy.rights.see":
     "Ver todo lo que nos ha dicho y cada correo que le hemos enviado: inicie sesión y abra sus páginas.",
@@ -166,4 +174,17 @@ export const words = {
   "accessibility.help.text":
     "Si algo le impide participar, responda a cualquiera de nuestros correos o deje un comentario en la página de un procedimiento. Para eso no se necesita ninguna dirección.",
   "accessibility.help.link": "Comentar un procedimiento",
+  "privacy.keep.questions":
+    "De quienes hacen una pregunta: la dirección de correo, el idioma, lo que preguntan y, si lo dicen, un nombre y un país. Lo leen los oficiales de enlace de su región. Lo que se escribe a la secretaría de forma confidencial, solo ella lo lee.",
+  "privacy.how_long.questions": {
+    one: "Las preguntas y respuestas se borran {count} día después del final.",
+    many: "Las preguntas y respuestas se borran {count} de días después del final.",
+    other: "Las preguntas y respuestas se borran {count} días después del final.",
+  },
+  "privacy.how_long.confidential": {
+    one: "Lo que se escribió a la secretaría de forma confidencial se borra {count} día después de cerrarse, o al instante por quien lo escribió.",
+    many: "Lo que se escribió a la secretaría de forma confidencial se borra {count} de días después de cerrarse, o al instante por quien lo escribió.",
+    other:
+      "Lo que se escribió a la secretaría de forma confidencial se borra {count} días después de cerrarse, o al instante por quien lo escribió.",
+  },
 } satisfies Record<TextKey, Message>;

@@ -112,6 +112,8 @@ export const words = {
     "Qui a décidé quoi, quand et pour quel motif. Les auditeurs et auditrices peuvent lire ce registre. Il ne contient aucune donnée personnelle.",
   "privacy.keep.comments":
     "Les commentaires sur les procédures : le texte, un nom si vous en donnez un, la date et la langue de la page. Les agents de liaison les lisent.",
+  "privacy.keep.sign_ups":
+    "Des personnes qui s’inscrivent à une réunion d’information : un nom ou un pseudonyme, l’adresse électronique, la langue et la séance, et ce qu’elles choisissent d’ajouter, comme l’organisation, le pays, le fuseau horaire, des besoins ou une question. Seuls les agents de liaison le voient. Les questions auxquelles il est répondu publiquement y figurent sans nom.",
   "privacy.never": "Ce que nous ne faisons pas",
   "privacy.never.tracking":
     "Nous ne suivons pas les visiteurs, n’affichons pas de publicité, et nos courriels ne nous renvoient aucune information.",
@@ -139,6 +141,12 @@ export const words = {
   "privacy.how_long.decisions": "Le registre des décisions est conservé sans limite de durée.",
   "privacy.how_long.comments":
     "Les commentaires sont conservés sans date fixée. Comme nous ne savons pas qui les a écrits, indiquez ce que vous avez écrit si vous voulez qu’un commentaire soit effacé.",
+  "privacy.how_long.sign_ups": {
+    one: "Ce que les personnes ont dit d’elles en s’inscrivant à une réunion d’information est effacé {count} jour après la séance.",
+    many: "Ce que les personnes ont dit d’elles en s’inscrivant à une réunion d’information est effacé {count} de jours après la séance.",
+    other:
+      "Ce que les personnes ont dit d’elles en s’inscrivant à une réunion d’information est effacé {count} jours après la séance.",
+  },
   "privacy.rights": "Ce que vous pouvez faire",
   "privacy.rights.see":
     "Voir tout ce que vous nous avez dit et chaque courriel que nous vous avons envoyé : connectez-vous et ouvrez vos pages.",
@@ -167,4 +175,17 @@ export const words = {
   "accessibility.help.text":
     "Si quelque chose vous empêche de participer, répondez à l’un de nos courriels ou laissez un commentaire sur la page d’une procédure. Il ne faut pour cela aucune adresse.",
   "accessibility.help.link": "Commenter une procédure",
+  "privacy.keep.questions":
+    "Des personnes qui posent une question : l’adresse électronique, la langue, ce qu’elles demandent et, si elles le disent, un nom et un pays. Les agents de liaison de leur région le lisent. Ce qui est écrit au secrétariat en toute confidentialité, lui seul le lit.",
+  "privacy.how_long.questions": {
+    one: "Les questions et les réponses sont effacées {count} jour après la fin.",
+    many: "Les questions et les réponses sont effacées {count} de jours après la fin.",
+    other: "Les questions et les réponses sont effacées {count} jours après la fin.",
+  },
+  "privacy.how_long.confidential": {
+    one: "Ce qui a été écrit au secrétariat en toute confidentialité est effacé {count} jour après la clôture, ou immédiatement par la personne qui l’a écrit.",
+    many: "Ce qui a été écrit au secrétariat en toute confidentialité est effacé {count} de jours après la clôture, ou immédiatement par la personne qui l’a écrit.",
+    other:
+      "Ce qui a été écrit au secrétariat en toute confidentialité est effacé {count} jours après la clôture, ou immédiatement par la personne qui l’a écrit.",
+  },
 } satisfies Record<TextKey, Message>;

@@ -84,6 +84,8 @@ export const words = {
   "privacy.keep.mails": "我们发给您的每封邮件。您可以在自己的信箱中找到，联络官能看到有关个案的邮件。",
   "privacy.keep.decisions": "谁在何时出于何种理由作出何种决定。审计员可以查阅这一记录，其中不含个人资料。",
   "privacy.keep.comments": "对程序的反馈：反馈内容、您自愿提供的姓名、日期和页面语言。联络官会阅读。",
+  "privacy.keep.sign_ups":
+    "通报会报名者的姓名或化名、电子邮件地址、语言和场次，以及自愿补充的内容，如组织、国家、时区、需要或问题。只有联络官能看到。公开回答的问题不附姓名。",
   "privacy.never": "我们不做什么",
   "privacy.never.tracking": "我们不跟踪访问者，不显示广告，我们的邮件也不会向我们回传任何信息。",
   "privacy.never.cookies":
@@ -100,6 +102,7 @@ export const words = {
   "privacy.how_long.decisions": "决定记录永久保存。",
   "privacy.how_long.comments":
     "反馈的保存没有规定期限。由于我们不知道作者是谁，如果您希望删除某条反馈，请告诉我们您写了什么。",
+  "privacy.how_long.sign_ups": { other: "通报会报名时提供的个人信息在场次结束{count}天后删除。" },
   "privacy.rights": "您可以做什么",
   "privacy.rights.see": "查看您告诉我们的一切以及我们发给您的每封邮件：请登录并打开您的页面。",
   "privacy.rights.correct": "更正这些内容，或立即将组织从名录中移除：请在您的登记页面上操作。",
@@ -123,4 +126,8 @@ export const words = {
   "accessibility.help.text":
     "如果有什么妨碍您参与，请回复我们的任何一封邮件，或在任一程序的页面上提出反馈。为此无需提供地址。",
   "accessibility.help.link": "对程序提出反馈",
+  "privacy.keep.questions":
+    "关于提问者：电子邮件地址、语言、所提问题，以及其自愿提供的姓名和国家。由其所在区域的联络官阅读。保密地写给秘书处的内容，只有秘书处阅读。",
+  "privacy.how_long.questions": { other: "结束{count}天后，问题和答复会删除。" },
+  "privacy.how_long.confidential": { other: "保密地写给秘书处的内容在结案{count}天后删除，写信者也可以立即删除。" },
 } satisfies Record<TextKey, Message>;

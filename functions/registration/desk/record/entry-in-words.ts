@@ -8,13 +8,27 @@ import type { RegistrationKey } from "../../registration-words.ts";
 import type { DeskKey } from "../desk-words.ts";
 import type { RecordKey, RecordSpeech } from "./record-words.ts";
 
-type Kind = "staff" | "registration" | "application" | "input" | "list" | "representative" | "forum" | "call";
+type Kind =
+  | "staff"
+  | "registration"
+  | "application"
+  | "input"
+  | "list"
+  | "representative"
+  | "forum"
+  | "call"
+  | "briefing"
+  | "signUp"
+  | "enquiry"
+  | "mail";
 
 const references = {
   APP: "application",
   INP: "input",
   LST: "list",
   REP: "representative",
+  BRF: "signUp",
+  ENQ: "enquiry",
 } as const satisfies Record<string, Kind>;
 
 /** What happens to inputs alone; the rest is said of them as of applications. */
@@ -40,6 +54,8 @@ const ofInputs = [
 const kindOf = ({ subject, what }: Pick<AuditEntry, "subject" | "what">): Kind => {
   if (subject.startsWith("call#")) return "call";
   if (subject.startsWith("forum#")) return "forum";
+  if (subject.startsWith("mail#") || what.startsWith("person_")) return "mail";
+  if (subject.startsWith("briefing#")) return "briefing";
   const prefix = subject.slice(0, 3);
   if (/^[A-Z]{3}-/.test(subject) && Object.hasOwn(references, prefix))
     return references[prefix as keyof typeof references];
@@ -54,6 +70,8 @@ export const happeningOf = (s: RecordSpeech, entry: AuditEntry): string => {
   const ofInput = kind === "input" && ofInputs.find((what) => what === entry.what);
   if (ofInput) return s.t(`record.input.${ofInput}`);
   if (kind === "input") return s.t(`record.application.${entry.what}` as RecordKey);
+  // What happens to a place is called `place_confirm`, and to a briefing `briefing_publish`.
+  if (kind === "briefing" || kind === "signUp") return s.t(`record.${entry.what.replace("_", ".")}` as RecordKey);
   if (kind !== "forum" && kind !== "call") return s.t(`record.${kind}.${entry.what}` as RecordKey);
   return s.t(`desk.done_${kind}`, { what: s.t(`moved.${entry.what.replace(/^(forum|call)_/, "")}` as MovedKey) });
 };
@@ -78,7 +96,7 @@ export const standingOf = (s: RecordSpeech, entry: AuditEntry, code: string): st
 export const detailsOf = (s: RecordSpeech, entry: AuditEntry): { words: string[]; codes: string[] } => {
   const { reason, fields = [] } = entry;
   const kind = kindOf(entry);
-  if (kind === "forum" || kind === "call")
+  if (kind === "forum" || kind === "call" || kind === "briefing")
     return { words: reason ? [s.t(`why.${reason}` as MovedKey)] : [], codes: [...fields] };
   if (kind !== "registration") return { words: [], codes: [...(reason ? [reason] : []), ...fields] };
   return {

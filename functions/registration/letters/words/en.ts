@@ -62,6 +62,20 @@ export const words = {
     "A liaison officer has suspended the registration of your organization. It no longer appears in the directory. The reason and the officer’s words follow.",
   "letter.suspended.how": "To clear this up, answer this mail. The officer can lift the suspension.",
   "letter.reinstated.intro": "The suspension of your registration has been lifted. Your organization is active again.",
+  "letter.fact.other": "The other registration",
+  "letter.merged.intro":
+    "A liaison officer has found that your organization is registered twice. Your registration has been merged with the other one, which goes on.",
+  "letter.merged.cases": "You keep access to the cases that you opened. They stay yours and go on as before.",
+  "letter.merged.wrong":
+    "If these are two different organizations, answer this mail. Another officer can take the two apart again, and everything stands as before.",
+  "letter.absorbed.intro":
+    "A liaison officer has found that your organization is registered twice. The other registration has been merged into yours, which goes on.",
+  "letter.absorbed.look":
+    "If the officer took over answers from it, they now stand in your profile. Please look through it on the page of your case.",
+  "letter.unmerged.intro":
+    "Another officer has found that your registration and the other one are of two different organizations. They have been taken apart, and your registration stands again where it stood.",
+  "letter.released.intro":
+    "Another officer has found that the registration that had been merged into yours is of a different organization. They have been taken apart. Answers that had been taken over from it are back as they were, but for those changed since.",
   "letter.closed.intro":
     "You have closed the registration of your organization. It no longer appears in the directory and we write to you about this registration no more.",
   "letter.closed.kept":

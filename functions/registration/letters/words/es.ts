@@ -66,6 +66,20 @@ export const words = {
     "Para aclarar la situación, responda a este correo. El oficial de enlace puede levantar la suspensión.",
   "letter.reinstated.intro":
     "Se ha levantado la suspensión de su registro. El registro de su organización vuelve a estar activo.",
+  "letter.fact.other": "El otro registro",
+  "letter.merged.intro":
+    "Un oficial de enlace ha comprobado que su organización está registrada dos veces. Su registro se ha fusionado con el otro, que continúa.",
+  "letter.merged.cases": "Usted conserva el acceso a los casos que abrió. Siguen siendo suyos y continúan como antes.",
+  "letter.merged.wrong":
+    "Si se trata de dos organizaciones distintas, responda a este correo. Otro oficial de enlace puede volver a separarlas y todo queda como antes.",
+  "letter.absorbed.intro":
+    "Un oficial de enlace ha comprobado que su organización está registrada dos veces. El otro registro se ha fusionado con el suyo, que continúa.",
+  "letter.absorbed.look":
+    "Si el oficial tomó respuestas de él, ahora figuran en su perfil. Revíselo en la página de su caso.",
+  "letter.unmerged.intro":
+    "Otro oficial de enlace ha comprobado que su registro y el otro son de dos organizaciones distintas. Se han separado y su registro vuelve a estar donde estaba.",
+  "letter.released.intro":
+    "Otro oficial de enlace ha comprobado que el registro que se había fusionado con el suyo es de una organización distinta. Se han separado. Las respuestas que se habían tomado de él vuelven a ser las de antes, salvo las cambiadas desde entonces.",
   "letter.closed.intro":
     "Usted ha cerrado el registro de su organización. Esta ya no aparece en el directorio y no volveremos a escribirle sobre este registro.",
   "letter.closed.kept":

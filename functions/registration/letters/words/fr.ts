@@ -66,6 +66,21 @@ export const words = {
     "Pour régler cette question, répondez à ce courriel. L’agent de liaison peut lever la suspension.",
   "letter.reinstated.intro":
     "La suspension de votre inscription a été levée. L’inscription de votre organisation est de nouveau active.",
+  "letter.fact.other": "L’autre inscription",
+  "letter.merged.intro":
+    "Un agent de liaison a constaté que votre organisation était inscrite deux fois. Votre inscription a été fusionnée avec l’autre, qui se poursuit.",
+  "letter.merged.cases":
+    "Vous gardez l’accès aux dossiers que vous avez ouverts. Ils restent les vôtres et se poursuivent comme avant.",
+  "letter.merged.wrong":
+    "S’il s’agit de deux organisations différentes, répondez à ce courriel. Un autre agent de liaison peut de nouveau séparer les deux inscriptions, et tout redevient comme avant.",
+  "letter.absorbed.intro":
+    "Un agent de liaison a constaté que votre organisation était inscrite deux fois. L’autre inscription a été fusionnée avec la vôtre, qui se poursuit.",
+  "letter.absorbed.look":
+    "Si l’agent de liaison en a repris des réponses, elles figurent maintenant dans votre profil. Veuillez le relire sur la page de votre dossier.",
+  "letter.unmerged.intro":
+    "Un autre agent de liaison a constaté que votre inscription et l’autre sont celles de deux organisations différentes. Elles ont été séparées, et votre inscription se trouve de nouveau là où elle en était.",
+  "letter.released.intro":
+    "Un autre agent de liaison a constaté que l’inscription qui avait été fusionnée avec la vôtre est celle d’une organisation différente. Elles ont été séparées. Les réponses qui en avaient été reprises sont redevenues comme avant, sauf celles modifiées depuis.",
   "letter.closed.intro":
     "Vous avez clos l’inscription de votre organisation. Celle-ci ne figure plus dans le répertoire et nous ne vous écrirons plus au sujet de cette inscription.",
   "letter.closed.kept":

@@ -44,6 +44,16 @@ export const words = {
   "letter.suspended.intro": "一位联络官已暂停您的组织的登记。该组织已不在名录中显示。理由和联络官的说明如下。",
   "letter.suspended.how": "如要澄清此事，请回复本邮件。联络官可以解除暂停。",
   "letter.reinstated.intro": "您的登记已解除暂停。您的组织的登记现已重新启用。",
+  "letter.fact.other": "另一登记",
+  "letter.merged.intro": "联络官发现贵组织登记了两次。您的登记已与另一登记合并，后者继续有效。",
+  "letter.merged.cases": "您仍可查阅您开立的个案。这些个案仍归您所有，并照常办理。",
+  "letter.merged.wrong": "如果这是两个不同的组织，请回复本邮件。另一位联络官可将两项登记重新分开，一切恢复原状。",
+  "letter.absorbed.intro": "联络官发现贵组织登记了两次。另一登记已并入您的登记，您的登记继续有效。",
+  "letter.absorbed.look": "如果联络官采用了其中的内容，这些内容现已列入您的资料。请在个案页面上核对。",
+  "letter.unmerged.intro":
+    "另一位联络官发现，您的登记与另一登记属于两个不同的组织。两者已分开，您的登记恢复到原来的状态。",
+  "letter.released.intro":
+    "另一位联络官发现，此前并入您登记的是另一个组织的登记。两者已分开。从中采用的内容已恢复原状，但此后更改过的除外。",
   "letter.closed.intro": "您已关闭您的组织的登记。该组织已不在名录中显示，我们也不再就此项登记给您写信。",
   "letter.closed.kept": "我们会按照隐私声明中的保存规则，在规定期限内保存有关决定的记录，不向外界任何人显示。",
   "letter.changeReceived.intro": "您更改了资料中须经联络官审核的栏目。在联络官答复之前，您的资料保持原样。",

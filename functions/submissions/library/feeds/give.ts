@@ -1,7 +1,7 @@
 import { newsFeed } from "#shared/atom.ts";
 import { isLanguage, preferredLanguage } from "#shared/languages.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { hashOf } from "#shared/secrets.ts";
+import { answerFeed } from "#shared/web/feeds.ts";
 import type { SubmissionsRoom } from "../../room.ts";
 import type { LibraryVisit } from "../pages/visit.ts";
 import { search } from "../search/search.ts";
@@ -35,13 +35,6 @@ export const giveFeed = async (room: SubmissionsRoom, c: LibraryVisit) => {
     url: `${origin}/${lang}/submissions${queryOf(wanted)}`,
     entries: items.map((card) => entryOf({ s, origin, forums }, card)),
   });
-  // Weak, since what CloudFront compresses differs in its bytes.
-  const tag = `W/"${hashOf(body)}"`;
-  c.header("Cache-Control", "public, max-age=0, s-maxage=0");
-  c.header("ETag", tag);
   c.header("Vary", "Accept-Language");
-  const known = (c.req.header("if-none-match") ?? "").split(",").map((one) => one.trim());
-  if (known.includes(tag)) return c.body(null, 304);
-  c.header("Content-Language", lang);
-  return c.body(body, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
+  return answerFeed(c, { kind: "atom", language: lang, body });
 };

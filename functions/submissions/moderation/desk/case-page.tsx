@@ -70,7 +70,7 @@ export const CasePage = (props: CasePageProps) => {
         <History {...props} />
       </Folded>
       <Folded title={s.t("work.mails")} count={mails.length}>
-        <Mails s={s} mails={mails} />
+        <Mails {...props} />
       </Folded>
     </DeskPage>
   );

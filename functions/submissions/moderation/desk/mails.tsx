@@ -21,12 +21,6 @@ const titleOf = (s: CasePageProps["s"], { kind, subject }: Letter) => {
 };
 
 /** Every mail about a case. */
-export const Mails = ({ s, mails }: Pick<CasePageProps, "s" | "mails">) => (
-  <MailsOfCase
-    s={s}
-    mails={mails}
-    titleOf={(letter) => titleOf(s, letter)}
-    stateOf={({ state }, when) => `${s.t(`case.letters.state.${state}`)} ${when}`}
-    none={s.t("work.no_mails")}
-  />
+export const Mails = ({ s, mails, ...again }: Pick<CasePageProps, "s" | "mails" | "path" | "hidden">) => (
+  <MailsOfCase {...again} s={s} mails={mails} titleOf={(letter) => titleOf(s, letter)} none={s.t("work.no_mails")} />
 );

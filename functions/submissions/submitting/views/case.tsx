@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import { phaseOf } from "#shared/forums.ts";
 import type { Letter } from "#shared/letters.ts";
+import { AskAbout } from "#shared/ui/asking.tsx";
 import { Conflict } from "#shared/ui/conflict.tsx";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
 import { Confirmation, Notice } from "#shared/ui/notice.tsx";
@@ -123,6 +124,7 @@ export const CasePage = (props: CasePageProps) => {
         </p>
       )}
       <CaseActions {...props} />
+      <AskAbout s={s} reference={input.reference} />
       <Leaving {...props} />
       <Outcomes {...props} />
       {isDraft ? (

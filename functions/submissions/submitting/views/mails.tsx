@@ -1,4 +1,5 @@
 import type { Letter } from "#shared/letters.ts";
+import { letterState } from "#shared/standing/letter-state.ts";
 import { Table } from "#shared/ui/table.tsx";
 import { When } from "#shared/ui/when.tsx";
 import { decisions } from "../../submissions.ts";
@@ -35,7 +36,7 @@ export const Mails = ({ s, letters, zone }: MailsProps) => (
     rows={letters.map((letter) => [
       <a href={`/${s.language}/me/letters/${letter.id}`}>{titleOf(s, letter)}</a>,
       <When s={s} instant={letter.writtenAt} zone={zone} />,
-      s.t(`case.letters.state.${letter.state}`),
+      letterState(s, letter, zone),
     ])}
   />
 );

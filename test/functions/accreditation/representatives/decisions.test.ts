@@ -77,13 +77,12 @@ const inputOf = (decision: string, reference: string): Record<string, unknown> =
 };
 
 const stateOf = async (reference: string) => {
-  const tables = ["cases", "representatives", "audit", "revisions", "outbox", "travelDocuments"] as const;
-  const [cases, representatives, ...others] = await Promise.all(tables.map(world.rows));
-  return {
-    row: cases?.find((one) => one.reference === reference),
-    one: representatives?.find((one) => one.reference === reference),
-    written: others.map((table) => table.length),
-  };
+  const [[row], [one], written] = await Promise.all([
+    world.rows("cases", { reference }),
+    world.rows("representatives", { reference }),
+    Promise.all((["audit", "revisions", "outbox", "travelDocuments"] as const).map(world.count)),
+  ]);
+  return { row, one, written };
 };
 
 const askedBy = async (row: Decision<string>, reference: string): Promise<string> => {

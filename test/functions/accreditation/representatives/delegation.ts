@@ -85,14 +85,13 @@ export const delegationWorld = async () => {
     world.post(`/api/accreditation/representatives/${reference}/decisions`, { decision, ...more }, token);
 
   const represent = async (reference: string): Promise<Representative> => {
-    const row = (await world.rows("representatives")).find((known) => known.reference === reference);
+    const row = (await world.rows("representatives", { reference }))[0];
     return Representative.parse(row);
   };
 
   const mailsOf = async (reference: string) =>
-    (await world.rows("outbox"))
+    (await world.rows("outbox", { reference }))
       .map((row) => OutboxRow.parse(row))
-      .filter((row) => row.reference === reference)
       .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt));
 
   /** The token of the newest link mailed to somebody. */

@@ -1,0 +1,37 @@
+import type { Message } from "#shared/speech.ts";
+import type { words as english } from "./en.ts";
+
+export const words = {
+  "error.consent_needed": "لا نحفظ احتياجاتك إلا بموافقتك. وافق على ذلك أو اترك الاحتياجات.",
+  "refusal.briefing_begun.title": "بدأ الموعد",
+  "refusal.briefing_begun.text": "هذا ممكن قبل بدء الموعد فقط. لم يتغير شيء.",
+  "refusal.briefing_not_begun.title": "لم يبدأ الموعد بعد",
+  "refusal.briefing_not_begun.text": "هذا ممكن بعد بدء الموعد فقط. لم يتغير شيء.",
+  "refusal.called_off.title": "أُلغي هذا الموعد",
+  "refusal.called_off.text": "لن يُعقد. لم يتغير شيء. انظر إن كان موعد آخر يناسبك.",
+  "refusal.offer_over.title": "انتهى وقت هذا المقعد",
+  "refusal.offer_over.text": "عُرض المقعد على الشخص التالي في القائمة. ويمكنك أن تنتظر من جديد في آخرها.",
+  "error.not_https": "اكتب عنوان موقع يبدأ بـ https://.",
+  "refusal.briefing_not_over.title": "لم ينته أي موعد بعد",
+  "refusal.briefing_not_over.text": "يمكن نشر التسجيل وشرائح العرض والملخص بعد انتهاء الموعد الأول. لم يتغير شيء.",
+  "error.taken": "هذا الاسم مستخدم. اختر اسما آخر.",
+  "error.not_a_slug": "استعمل حروفا لاتينية صغيرة وأرقاما وشرطات مفردة فقط، مثل how-to-apply.",
+  "error.before_start": "يجب أن تكون النهاية بعد البداية.",
+  "error.needs_reason": "خصص الناس هذا الوقت. غيّره بقرار ”نقل هذا الموعد“ الذي يطلب سببا ويبلغهم.",
+  "error.not_moved": "لن يتغير شيء. أدخل الوقت الجديد أو اتركه كما هو.",
+  "error.not_a_joining_link": "هذا ليس رابط انضمام. يبدأ الرابط بـ https://.",
+  "error.link_needed": "ليس للموعد {session} رابط انضمام بعد. أدخله أولا.",
+  "error.no_sessions": "أدخل موعدا أولا: بدونه لا يمكن حجز مقعد.",
+  "error.too_many_sessions": "عدد المواعيد {max}، ولا يمكن أن يكون للجلسة أكثر من ذلك.",
+  "error.same_start": "يبدأ موعد آخر في الوقت نفسه. اختر وقتا آخر.",
+  "error.session_too_long": "لا يدوم الموعد أكثر من {max} ساعة.",
+  "error.after_start": "يجب ألا يكون هذا بعد بداية الموعد.",
+  "error.below_taken": {
+    zero: "المقاعد المحجوزة: {taken}. أدخل هذا العدد على الأقل.",
+    one: "المقاعد المحجوزة: {taken}. أدخل هذا العدد على الأقل.",
+    two: "المقاعد المحجوزة: {taken}. أدخل هذا العدد على الأقل.",
+    few: "المقاعد المحجوزة: {taken}. أدخل هذا العدد على الأقل.",
+    many: "المقاعد المحجوزة: {taken}. أدخل هذا العدد على الأقل.",
+    other: "المقاعد المحجوزة: {taken}. أدخل هذا العدد على الأقل.",
+  },
+} as const satisfies Record<keyof typeof english, Message>;

@@ -1,0 +1,30 @@
+import type { Message } from "#shared/speech.ts";
+import type { words as english } from "./en.ts";
+
+export const words = {
+  "error.consent_needed": "只有经您同意，我们才保存您的需求。请表示同意，或不填写需求。",
+  "refusal.briefing_begun.title": "这一场已经开始",
+  "refusal.briefing_begun.text": "只能在场次开始之前这样做。没有任何更改。",
+  "refusal.briefing_not_begun.title": "这一场尚未开始",
+  "refusal.briefing_not_begun.text": "只能在场次开始之后这样做。没有任何更改。",
+  "refusal.called_off.title": "这一场不再举行",
+  "refusal.called_off.text": "该场次已取消。没有任何更改。请看其他场次是否适合您。",
+  "refusal.offer_over.title": "名额保留时间已过",
+  "refusal.offer_over.text": "该名额已提供给名单上的下一位。您可以重新排到名单末尾。",
+  "error.not_https": "请填写以https://开头的网址。",
+  "refusal.briefing_not_over.title": "尚无场次结束",
+  "refusal.briefing_not_over.text": "第一个场次结束后才能发布录像、幻灯片和摘要。未作任何更改。",
+  "error.taken": "此名称已被使用，请另选一个。",
+  "error.not_a_slug": "只能使用小写拉丁字母、数字和单个连字符，例如how-to-apply。",
+  "error.before_start": "结束时间必须晚于开始时间。",
+  "error.needs_reason": "人们已为此预留时间。请用“将此场次改期”更改：需要说明理由，并会通知他们。",
+  "error.not_moved": "没有任何改变。请输入新的时间，或保持不变。",
+  "error.not_a_joining_link": "这不是入会链接。链接应以https://开头。",
+  "error.link_needed": "场次{session}还没有入会链接，请先输入。",
+  "error.no_sessions": "请先输入一个场次：没有场次就无法报名。",
+  "error.too_many_sessions": "已有{max}个场次，一场通报会不能再多。",
+  "error.same_start": "另一个场次在同一时间开始，请选择其他时间。",
+  "error.session_too_long": "一个场次最长{max}小时。",
+  "error.after_start": "不得晚于场次的开始时间。",
+  "error.below_taken": { other: "已有{taken}个名额被占用，数目不能更少。" },
+} as const satisfies Record<keyof typeof english, Message>;

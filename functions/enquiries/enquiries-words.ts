@@ -1,0 +1,14 @@
+import type { Catalogue } from "#shared/speech.ts";
+import type { words } from "./words/en.ts";
+
+export type EnquiriesKey = keyof typeof words;
+
+/** What pages, desk and letters say alike of an enquiry. */
+export const enquiriesWords: Catalogue<EnquiriesKey> = {
+  ar: () => import("./words/ar.ts"),
+  zh: () => import("./words/zh.ts"),
+  en: () => import("./words/en.ts"),
+  fr: () => import("./words/fr.ts"),
+  ru: () => import("./words/ru.ts"),
+  es: () => import("./words/es.ts"),
+};

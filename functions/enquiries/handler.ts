@@ -1,0 +1,11 @@
+import { lambda } from "#shared/lambda.ts";
+import { enquiriesApp } from "./app.ts";
+import { enquiriesRoom } from "./room.ts";
+
+export const handler = lambda((connection) => {
+  const room = enquiriesRoom(connection);
+  return {
+    http: enquiriesApp(room),
+    schedule: async (now) => (await import("./duties.ts")).duties(room, now),
+  };
+});

@@ -1,0 +1,15 @@
+import type { Catalogue, Speech } from "#shared/speech.ts";
+import type { SharedKey } from "#shared/words.ts";
+import type { words } from "./words/en.ts";
+
+export type ReportsKey = keyof typeof words;
+export type ReportsSpeech = Speech<SharedKey | ReportsKey>;
+
+export const reportsWords: Catalogue<ReportsKey> = {
+  ar: () => import("./words/ar.ts"),
+  zh: () => import("./words/zh.ts"),
+  en: () => import("./words/en.ts"),
+  fr: () => import("./words/fr.ts"),
+  ru: () => import("./words/ru.ts"),
+  es: () => import("./words/es.ts"),
+};

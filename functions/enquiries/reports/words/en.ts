@@ -1,0 +1,85 @@
+import type { Message } from "#shared/speech.ts";
+
+export const words = {
+  "error.wrong_code": "Number and code do not belong together, or what they opened is gone. Check both.",
+  "leave.now": "Leave this page quickly",
+  "device.title": "What others can see on this device",
+  "device.history":
+    "The browser keeps the address of this page in its history. A private window does not, or delete it.",
+  "device.browser":
+    "Until you leave by the button above or close the browser, this browser can open your messages without the code.",
+  "device.network":
+    "Whoever runs the network sees that you visited this site, but neither the page nor what you write.",
+  "device.mail": "If you choose mail, others who can read your mailbox see that this site wrote to you.",
+  "write.title": "Write to the secretariat in confidence",
+  "write.lead":
+    "Is somebody threatened, watched or punished because they take part or want to? Tell the secretariat. You need no account and no name.",
+  "write.emergency": "We cannot come to your aid. In acute danger first go to a safe place, and call for help there.",
+  "write.who":
+    "Only the secretariat reads this. No liaison officer, no other visitor and no public page shows that you wrote.",
+  "write.little": "Write as little as is safe. You may leave out names, and send more later.",
+  "write.days": {
+    one: "The secretariat answers within {count} day. You read the answer here, with a number and a code.",
+    other: "The secretariat answers within {count} days. You read the answer here, with a number and a code.",
+  },
+  "write.kept": {
+    one: "Everything is erased {count} day after the secretariat has closed it.",
+    other: "Everything is erased {count} days after the secretariat has closed it.",
+  },
+  "write.remove": "You can remove everything yourself at any time, at once.",
+  "write.back": "I have a number and a code",
+  "write.what": "What happened?",
+  "write.what.hint": "In your own words, in any language.",
+  "write.where": "Where?",
+  "write.when": "When?",
+  "write.whom": "Who is at risk?",
+  "write.whom.hint": "No names are needed. “Me”, “my family” or “three members” will do.",
+  "write.reach": "How may we reach you?",
+  "way.none": "Not at all",
+  "way.none.hint": "You come back here and read the answer. This is the safest way.",
+  "way.mail": "By email",
+  "way.mail.hint": "The mail says only that a message waits. It neither tells nor opens anything.",
+  "way.other": "In another way",
+  "way.other.hint": "For example a telephone number, or somebody you trust.",
+  "write.email": "Email address",
+  "write.email.hint": "Only if you chose email, and only if nobody else reads that mailbox.",
+  "write.channel": "Other way",
+  "write.channel.hint": "Only if you chose another way. Say when it is safe to use it.",
+  "write.share":
+    "May we pass this on to the Office of the United Nations High Commissioner for Human Rights, which follows up reprisals?",
+  "write.share.hint": "If you say no, it stays with the secretariat. You can change your mind in a later message.",
+  "write.send": "Send to the secretariat",
+  "kept.title": "The secretariat has your message",
+  "kept.text": {
+    one: "You get an answer within {count} day. To read it, you need this number and this code:",
+    other: "You get an answer within {count} days. To read it, you need this number and this code:",
+  },
+  "kept.once":
+    "Write both down or print them now. We do not keep the code and cannot give it again: without it, nobody can open your messages from outside.",
+  "kept.safe": "Keep them where nobody looks for them, or learn them by heart.",
+  "kept.open": "See what I sent",
+  "back.title": "Read a message",
+  "back.lead": "Enter the number and the code that you wrote down.",
+  "back.reference": "Number",
+  "back.code": "Code",
+  "back.open": "Open",
+  "back.removed": "Everything was removed. Nothing of it is left here.",
+  "messages.title": "Message {reference}",
+  "messages.writer": "You",
+  "messages.secretariat": "The secretariat",
+  "messages.text": "What you want to add",
+  "messages.send": "Send",
+  "messages.added": "The secretariat has what you wrote.",
+  "messages.status.waiting": {
+    one: "The secretariat answers within {count} day of your last message.",
+    other: "The secretariat answers within {count} days of your last message.",
+  },
+  "messages.status.written": "The secretariat has written to you.",
+  "messages.status.closed": {
+    one: "The secretariat has closed this. It is erased {count} day later. If you write again, it is open again.",
+    other: "The secretariat has closed this. It is erased {count} days later. If you write again, it is open again.",
+  },
+  "messages.remove": "Remove everything",
+  "messages.remove.text": "What you wrote and what was answered is erased at once and for ever.",
+  "messages.remove.sure": "Remove everything now",
+} as const satisfies Record<string, Message>;

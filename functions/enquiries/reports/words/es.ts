@@ -1,0 +1,91 @@
+import type { Message } from "#shared/speech.ts";
+import type { words as english } from "./en.ts";
+
+export const words = {
+  "error.wrong_code": "El número y el código no corresponden, o lo que abrían ya no existe. Compruebe ambos.",
+  "leave.now": "Salir rápido de esta página",
+  "device.title": "Qué pueden ver otras personas en este dispositivo",
+  "device.history":
+    "El navegador guarda la dirección de esta página en su historial. Una ventana privada no lo hace; si no, bórrela.",
+  "device.browser":
+    "Hasta que salga con el botón de arriba o cierre el navegador, este puede abrir sus mensajes sin el código.",
+  "device.network": "Quien gestiona la red ve que visitó este sitio, pero no la página ni lo que escribe.",
+  "device.mail": "Si elige el correo, quienes puedan leer su buzón ven que este sitio le escribió.",
+  "write.title": "Escribir a la secretaría de forma confidencial",
+  "write.lead":
+    "¿Se amenaza, vigila o castiga a alguien porque participa o quiere participar? Dígalo a la secretaría. No hace falta cuenta ni nombre.",
+  "write.emergency":
+    "No podemos acudir en su ayuda. Si el peligro es inmediato, vaya primero a un lugar seguro y pida ayuda allí.",
+  "write.who":
+    "Solo la secretaría lee esto. Ningún oficial de enlace, ningún otro visitante y ninguna página pública muestra que usted escribió.",
+  "write.little": "Escriba solo lo que sea seguro. Puede omitir los nombres y enviar más después.",
+  "write.days": {
+    one: "La secretaría responde en un plazo de {count} día. La respuesta se lee aquí, con un número y un código.",
+    many: "La secretaría responde en un plazo de {count} de días. La respuesta se lee aquí, con un número y un código.",
+    other: "La secretaría responde en un plazo de {count} días. La respuesta se lee aquí, con un número y un código.",
+  },
+  "write.kept": {
+    one: "Todo se borra {count} día después de que la secretaría lo cierre.",
+    many: "Todo se borra {count} de días después de que la secretaría lo cierre.",
+    other: "Todo se borra {count} días después de que la secretaría lo cierre.",
+  },
+  "write.remove": "Usted puede eliminarlo todo en cualquier momento, al instante.",
+  "write.back": "Tengo un número y un código",
+  "write.what": "¿Qué ocurrió?",
+  "write.what.hint": "Con sus propias palabras, en cualquier idioma.",
+  "write.where": "¿Dónde?",
+  "write.when": "¿Cuándo?",
+  "write.whom": "¿Quién corre peligro?",
+  "write.whom.hint": "No hacen falta nombres. Basta «yo», «mi familia» o «tres miembros».",
+  "write.reach": "¿Cómo podemos llegar a usted?",
+  "way.none": "De ningún modo",
+  "way.none.hint": "Usted vuelve aquí y lee la respuesta. Es lo más seguro.",
+  "way.mail": "Por correo electrónico",
+  "way.mail.hint": "El correo solo dice que espera un mensaje. No cuenta ni abre nada.",
+  "way.other": "De otra manera",
+  "way.other.hint": "Por ejemplo, un número de teléfono o alguien de confianza.",
+  "write.email": "Dirección de correo electrónico",
+  "write.email.hint": "Solo si eligió el correo, y solo si nadie más lee ese buzón.",
+  "write.channel": "Otra manera",
+  "write.channel.hint": "Solo si eligió otra manera. Diga cuándo es seguro usarla.",
+  "write.share":
+    "¿Podemos transmitirlo a la Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos, que da seguimiento a las represalias?",
+  "write.share.hint": "Si dice que no, queda en la secretaría. Puede cambiar de opinión en un mensaje posterior.",
+  "write.send": "Enviar a la secretaría",
+  "kept.title": "La secretaría tiene su mensaje",
+  "kept.text": {
+    one: "Recibe respuesta en un plazo de {count} día. Para leerla necesita este número y este código:",
+    many: "Recibe respuesta en un plazo de {count} de días. Para leerla necesita este número y este código:",
+    other: "Recibe respuesta en un plazo de {count} días. Para leerla necesita este número y este código:",
+  },
+  "kept.once":
+    "Anótelos o imprímalos ahora. No guardamos el código y no podemos darlo otra vez: sin él, nadie puede abrir sus mensajes desde fuera.",
+  "kept.safe": "Guárdelos donde nadie los busque, o apréndalos de memoria.",
+  "kept.open": "Ver lo que envié",
+  "back.title": "Leer un mensaje",
+  "back.lead": "Escriba el número y el código que anotó.",
+  "back.reference": "Número",
+  "back.code": "Código",
+  "back.open": "Abrir",
+  "back.removed": "Todo se ha eliminado. Aquí no queda nada.",
+  "messages.title": "Mensaje {reference}",
+  "messages.writer": "Usted",
+  "messages.secretariat": "La secretaría",
+  "messages.text": "Lo que quiere añadir",
+  "messages.send": "Enviar",
+  "messages.added": "La secretaría tiene lo que escribió.",
+  "messages.status.waiting": {
+    one: "La secretaría responde en un plazo de {count} día después de su último mensaje.",
+    many: "La secretaría responde en un plazo de {count} de días después de su último mensaje.",
+    other: "La secretaría responde en un plazo de {count} días después de su último mensaje.",
+  },
+  "messages.status.written": "La secretaría le ha escrito.",
+  "messages.status.closed": {
+    one: "La secretaría ha cerrado esto. Se borra {count} día después. Si vuelve a escribir, se abre de nuevo.",
+    many: "La secretaría ha cerrado esto. Se borra {count} de días después. Si vuelve a escribir, se abre de nuevo.",
+    other: "La secretaría ha cerrado esto. Se borra {count} días después. Si vuelve a escribir, se abre de nuevo.",
+  },
+  "messages.remove": "Eliminarlo todo",
+  "messages.remove.text": "Lo que escribió y lo que se respondió se borra al instante y para siempre.",
+  "messages.remove.sure": "Eliminarlo todo ahora",
+} as const satisfies Record<keyof typeof english, Message>;
