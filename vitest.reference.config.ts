@@ -12,6 +12,8 @@ const elsewhere = [
   "**/{attacks*,bad-input,instants,nasty,odd-requests,rights,stale-pages,audit,feeds}.test.ts",
   "**/{prepare-*,true-type,search-*}.test.ts",
   "**/accreditation/{calls-moved,clock,desk,files,lists-desk}.test.ts",
+  "**/briefings/{desk-after,odd-input,out-of-order,planning-decisions,planning-desk,planning-input}.test.ts",
+  "**/briefings/{public,public-changes,public-hidden,sign-up-decisions}.test.ts",
   "**/forums/desk.test.ts",
   "**/registration/api.test.ts",
   "**/submissions/{clock,figures,moderation,submitting,submitting-case}.test.ts",
