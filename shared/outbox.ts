@@ -80,6 +80,8 @@ export const OutboxRow = z.object({
   news: z.literal(true).optional(),
   /** Goes out whatever is known of its address, which it confirms or takes leave of. */
   anyway: z.literal(true).optional(),
+  /** That it did not arrive is nothing for officers to know. */
+  confidential: z.literal(true).optional(),
   /** What the mail system told of it since, and how often that changed. */
   delivery: Delivery.optional(),
   noted: z.int().optional(),
@@ -124,6 +126,7 @@ export interface Message extends Pick<OutboxRow, "to" | "kind" | "language" | "s
   readonly calendar?: CalendarNote | undefined;
   readonly news?: true | undefined;
   readonly anyway?: true | undefined;
+  readonly confidential?: true | undefined;
   /** Later than now for what is to be sent later. */
   readonly dueAt?: Date | undefined;
 }

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "#shared/database.ts";
-import { type Delivery, outcomeOf, troubleOf } from "#shared/delivery.ts";
+import { type Delivery, outcomeOf, type Trouble, troubleOf } from "#shared/delivery.ts";
 import { Language } from "#shared/languages.ts";
 import { OutboxRow } from "#shared/outbox.ts";
 import { EmailAddress } from "#shared/text.ts";
@@ -20,11 +20,17 @@ interface Change {
   readonly ExpressionAttributeValues: Record<string, unknown>;
 }
 
+/** Under what officers find a message in trouble: one that is confidential under nothing. */
+const troubled = ({ confidential }: OutboxRow, trouble: Trouble | undefined, at: string | undefined) => {
+  const shown = confidential ? undefined : trouble;
+  return { trouble: shown, troubleAt: shown && at };
+};
+
 /** Keeps what was told of a message; counted, so that two who read the same do not both write over it. */
-const noting = ({ noted }: OutboxRow, delivery: Delivery): Change => {
+const noting = (row: OutboxRow, delivery: Delivery): Change => {
+  const { noted } = row;
   const outcome = outcomeOf(delivery);
-  const trouble = troubleOf(outcome);
-  const found = { trouble, troubleAt: trouble && outcome?.at };
+  const found = troubled(row, troubleOf(outcome), outcome?.at);
   const { UpdateExpression, names, values } = updateOf({ delivery, noted: (noted ?? 0) + 1, ...found });
   const untold = noted === undefined;
   return {
@@ -77,13 +83,13 @@ export class Deliveries {
 
   /** For good: the row stays as a dead letter until it is replayed. */
   async fail(claim: OutboxRow, failure: string, now: Date): Promise<void> {
-    const found = { trouble: "failed", troubleAt: now.toISOString() };
+    const found = troubled(claim, "failed", now.toISOString());
     await this.#change(claim.id, { state: "failed", failure, ...found, ...done }, claim);
   }
 
   /** Holds a message back; officers are told of it unless it is one that nobody misses. */
   async suppress(claim: OutboxRow, failure: string, missedAt?: Date): Promise<void> {
-    const missed = missedAt && { trouble: "suppressed", troubleAt: missedAt.toISOString() };
+    const missed = missedAt && troubled(claim, "suppressed", missedAt.toISOString());
     await this.#change(claim.id, { state: "suppressed", failure, ...missed, ...done }, claim);
   }
 

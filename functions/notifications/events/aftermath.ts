@@ -46,8 +46,12 @@ const bounceWrites = async (means: EventMeans, row: OutboxRow, { at, code }: Tol
   const address = addressKeyOf(row.to);
   const was = await suppressions.find(address, "bounce");
   if (was?.liftedAt !== undefined && at <= was.liftedAt) return [];
-  const given = { address, reason: "bounce", since: at, mail: row.id, ...(code && { code }) } as const;
-  const suppressing = suppressions.write(given, was);
+  const origin = row.confidential ? {} : { mail: row.id };
+  const suppressing = suppressions.write(
+    { address, reason: "bounce", since: at, ...origin, ...(code && { code }) },
+    was,
+  );
+  if (row.confidential) return suppressing ? [suppressing] : [];
   const [task, about] = await Promise.all([
     tasks.find(address, subjectOf(row)),
     row.reference ? cases.find(row.reference) : undefined,
@@ -92,9 +96,15 @@ const secondContactLetter = async (means: EventMeans, row: OutboxRow, owner: str
 const complaintWrites = async (means: EventMeans, row: OutboxRow, { at, code }: Told): Promise<Write[]> => {
   const address = addressKeyOf(row.to);
   const was = await means.suppressions.find(address, "complaint");
-  const given = { address, reason: "complaint", since: at, mail: row.id, ...(code && { code }) } as const;
-  const suppressing = means.suppressions.write(given, was);
-  return [...(suppressing ? [suppressing] : []), recorded(means, row, "mail_complained", code)];
+  const origin = row.confidential ? {} : { mail: row.id };
+  const suppressing = means.suppressions.write(
+    { address, reason: "complaint", since: at, ...origin, ...(code && { code }) },
+    was,
+  );
+  return [
+    ...(suppressing ? [suppressing] : []),
+    ...(row.confidential ? [] : [recorded(means, row, "mail_complained", code)]),
+  ];
 };
 
 /** The writes that follow from what is told of a message for the first time. */

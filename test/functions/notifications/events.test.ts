@@ -112,6 +112,24 @@ describe("what is told of a message", () => {
     expect(outcomeOf((await world.row()).delivery)).toMatchObject({ state });
   });
 
+  test("opens nothing for officers when the message is confidential, and stops mail to the address all the same", async () => {
+    const world = await start();
+    await world.write({
+      confidential: true,
+      kind: "message",
+      subject: "A message",
+      reference: undefined,
+      personId: undefined,
+    });
+    await world.tell(bounced());
+    const { suppressions, tasks, audit, outbox } = await world.everything();
+    expect({ tasks, audit }).toEqual({ tasks: [], audit: [] });
+    expect(suppressions).toHaveLength(1);
+    expect(suppressions[0]).not.toHaveProperty("mail");
+    expect(outbox.filter(({ trouble }) => trouble !== undefined)).toEqual([]);
+    expect(outcomeOf((await world.row()).delivery)).toMatchObject({ state: "bounced" });
+  });
+
   test("leaves nothing of what a foreign mail system said, neither on the row nor in the log", async () => {
     const world = await start();
     await world.write();
