@@ -4,7 +4,6 @@ import type { Session } from "#shared/session.ts";
 import type { Write } from "#shared/transaction.ts";
 import { onlyOnce } from "#shared/web/only-once.ts";
 import { staffMember } from "#shared/web/sessions.ts";
-
 import type { BriefingsRoom } from "../room.ts";
 import { decideAfterwards } from "./afterwards.ts";
 import { carryOutBriefing, openBriefing, type Sent } from "./carry-out.ts";
@@ -12,7 +11,7 @@ import { nameOfCopy } from "./copying.ts";
 import { coverageOf } from "./coverage.ts";
 import { copyBriefing, createBriefing, nameOf } from "./creating.ts";
 import type { CopyRequest, NewBriefing } from "./details.ts";
-import { seenAtDesk } from "./seeing.ts";
+import { asSeenBy, seenAtDesk } from "./seeing.ts";
 import { briefingWarnings } from "./warnings.ts";
 
 type Handled = Call<BriefingsRoom>;
@@ -32,14 +31,17 @@ const coverageItem = (briefing: Briefing, now: Date) => {
 const planOf = async ({ room, now }: Handled, session: Session, briefing: Briefing) => {
   const { possible, places, jobs } = await seenAtDesk(room, session, briefing, now);
   const shown = jobs.map((job) => ({ ...job, finishedAt: job.finishedAt ?? null, total: job.total ?? null }));
-  return { ...briefing, desk: { decisions: possible, coverage: coverageItem(briefing, now), places, jobs: shown } };
+  return {
+    ...asSeenBy(session, briefing),
+    desk: { decisions: possible, coverage: coverageItem(briefing, now), places, jobs: shown },
+  };
 };
 
 export const listPlanned = async (handled: Handled) => {
-  readerOf(handled);
+  const session = readerOf(handled);
   const { after } = handled.query as { readonly after?: string };
   const { items, next } = await (await handled.room.briefings()).all(after);
-  return { items, next: next ?? null };
+  return { items: items.map((briefing) => asSeenBy(session, briefing)), next: next ?? null };
 };
 
 export const readPlan = async (handled: Handled) => {

@@ -1,6 +1,6 @@
 import type { Acting } from "#shared/acting.ts";
 import { type Briefing, matterOfBriefing, sessionKeyOf } from "#shared/briefings/briefing.ts";
-import { deskActing } from "#shared/desk-right.ts";
+import { deskActing, mayWorkOn } from "#shared/desk-right.ts";
 import type { Job } from "#shared/jobs.ts";
 import type { Session } from "#shared/session.ts";
 import type { BriefingDecision } from "../briefings.ts";
@@ -44,6 +44,13 @@ export const placesOf = (
 /** The right by which somebody could decide; auditors look and do not decide. */
 export const actingOf = (session: Session): Acting | undefined =>
   session.role === "auditor" ? undefined : deskActing(session);
+
+/** A briefing without where people join, which only those learn who work on it, and those with a place. */
+export const asSeenBy = (session: Session, briefing: Briefing): Briefing => {
+  const acting = actingOf(session);
+  if (acting && mayWorkOn(acting, briefing)) return briefing;
+  return { ...briefing, sessions: briefing.sessions.map((one) => ({ ...one, joiningLink: "", dialIn: "" })) };
+};
 
 export const seenAtDesk = async (
   room: BriefingsRoom,

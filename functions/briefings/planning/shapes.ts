@@ -38,7 +38,7 @@ const JobItem = z.object({
   total: z.int().nullable(),
 });
 
-/** A briefing as the desk plans it, with where people join. */
+/** A briefing as the desk plans it; where people join is empty for whoever does not work on it. */
 export const PlannedBriefing = Briefing.omit({ shelf: true, sessionsMade: true });
 
 export const BriefingPlan = PlannedBriefing.extend({

@@ -274,6 +274,23 @@ describe("the pages", () => {
     expect(decisionsOn(html)).toEqual([]);
   });
 
+  it("show where people join to those alone who work on the briefing", async () => {
+    const id = await announced(world);
+    const { joiningLink, dialIn } = sentSession(world.connection.now());
+    const answers = async (token: string) => {
+      const asked = [`/api/briefings/${id}/plan`, "/api/briefings/planned"].map((path) => world.get(path, token));
+      const { html } = await pageOf(world.browserOf(token), `${home}/${id}`);
+      return [html, ...(await Promise.all(asked)).map(({ body }) => JSON.stringify(body))];
+    };
+    for (const text of await answers(world.staff.officer)) expect(text).toContain(joiningLink);
+    for (const token of [world.staff.asian, world.staff.auditor])
+      for (const text of await answers(token)) {
+        expect(text).toContain(id);
+        expect(text).not.toContain(joiningLink);
+        expect(text).not.toContain(dialIn);
+      }
+  });
+
   it.each(languages)("name every kind of work in %s", async (language) => {
     const { t } = await deskVoice(language);
     for (const kind of Object.keys(stepsOf(world.room))) expect(t(`job.${kind}` as "job.news")).not.toBe("");

@@ -10,16 +10,20 @@ import { home } from "./frame.tsx";
 
 type SessionProps = BriefingPageProps & { readonly about: BriefingSession };
 
-/** Where people join, which only the desk and those with a place learn. */
-const Joining = ({ s, about: session, places }: SessionProps) => {
+/** Where people join, which only those learn who work on the briefing, and those with a place. */
+const Joining = ({ s, about: session, places, own }: SessionProps) => {
   const counted = places.find((one) => one.session === session.id);
   const { t } = s;
   return (
     <SummaryList
       s={s}
       rows={[
-        { label: t("field.joiningLink"), value: session.joiningLink && <bdi>{session.joiningLink}</bdi> },
-        { label: t("field.dialIn"), value: session.dialIn && <bdi>{session.dialIn}</bdi> },
+        ...(own
+          ? [
+              { label: t("field.joiningLink"), value: session.joiningLink && <bdi>{session.joiningLink}</bdi> },
+              { label: t("field.dialIn"), value: session.dialIn && <bdi>{session.dialIn}</bdi> },
+            ]
+          : []),
         {
           label: t("field.interpretersBy"),
           value: <When s={s} instant={session.interpretersBy} zone={session.zone} />,
