@@ -164,7 +164,8 @@ export const SelectField = ({ choices, value, prompt, autocomplete, ...field }: 
     >
       <option value="">{prompt ?? field.s.t("form.choose")}</option>
       {choices.map((choice) => (
-        <option value={choice.value} selected={choice.value === value}>
+        // Without a value, an option's text is it: hundreds of zones need not be said twice.
+        <option value={choice.value === choice.label ? undefined : choice.value} selected={choice.value === value}>
           {choice.label}
         </option>
       ))}
