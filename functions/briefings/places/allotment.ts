@@ -43,7 +43,7 @@ export class Allotment {
       const wishes = await Promise.all(turns.map(({ reference }) => this.#signUps.find(reference)));
       const floor = await this.#floors.open(key, mayGoOn);
       // Places that were added in the meantime are for those who wait, before anybody who comes.
-      if (floor) await this.#fillIfPossible(floor, now);
+      if (floor) await this.#offering.fill(floor, now);
       for (const [place, turn] of turns.entries()) {
         if (!mayGoOn()) return;
         try {
@@ -55,15 +55,6 @@ export class Allotment {
           logFault(error, "places");
         }
       }
-    }
-  }
-
-  /** Keeps nobody else waiting when something is wrong with somebody on the list. */
-  async #fillIfPossible(floor: Floor, now: Date): Promise<void> {
-    try {
-      await this.#offering.fill(floor, now);
-    } catch (error) {
-      logFault(error, "places");
     }
   }
 

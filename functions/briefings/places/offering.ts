@@ -1,4 +1,5 @@
 import { clockwork } from "#shared/acting.ts";
+import { logFault } from "#shared/log.ts";
 import { steadily } from "#shared/steadily.ts";
 import { hasBegun, isCalledOff } from "../obstacles.ts";
 import type { Casework } from "../signing-up/casework.ts";
@@ -28,13 +29,17 @@ export class Offering {
   /** Offers free places to those who wait, in their order, leaving out whose group has as many as it may. */
   async fill(floor: Floor, now: Date): Promise<void> {
     if (isCalledOff(floor) || hasBegun(floor.session, now)) return;
-    let last = "";
+    // Nobody keeps those behind them waiting: whoever could not be offered anything is tried again by the next run.
+    const tried = new Set<string>();
     while (floor.counted.taken < floor.counted.capacity && floor.mayGoOn()) {
-      const next = await this.#nextWaiting(floor);
-      // Whoever is found again could not be offered anything: the next run tries once more.
-      if (!next || next.place === last) return;
-      last = next.place;
-      await steadily(() => this.#offer(floor, next, now));
+      const next = await this.#nextWaiting(floor, tried);
+      if (!next) return;
+      tried.add(next.place);
+      try {
+        await steadily(() => this.#offer(floor, next, now));
+      } catch (error) {
+        logFault(error, "places");
+      }
     }
   }
 
@@ -61,7 +66,7 @@ export class Offering {
     floor.counted = { ...floor.counted, taken: floor.counted.taken + 1, next: floor.counted.next + 1 };
   }
 
-  async #nextWaiting(floor: Floor): Promise<Waiting | undefined> {
+  async #nextWaiting(floor: Floor, tried: ReadonlySet<string>): Promise<Waiting | undefined> {
     // Of one group many may wait, and each is as full as the first of them found it.
     const known = new Map<string, boolean>();
     const isFreeFor = async (groups: readonly string[]) => {
@@ -73,7 +78,7 @@ export class Offering {
     let cursor: string | undefined;
     do {
       const page = await this.#places.waiting(floor.key, waitingAtOnce, cursor);
-      for (const one of page.items) if (await isFreeFor(one.groups)) return one;
+      for (const one of page.items) if (!tried.has(one.place) && (await isFreeFor(one.groups))) return one;
       cursor = page.next;
     } while (cursor !== undefined);
     return undefined;

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { sessionKeyOf } from "#shared/briefings/briefing.ts";
 import { type BriefingsWorld, openBriefings } from "#test/support/briefings.ts";
 
@@ -35,6 +36,24 @@ describe("the waiting list", () => {
     expect(await statusOf(waits.reference)).toBe("offered");
     expect(await statusOf(comes.reference)).toBe("waitlisted");
     expect(await statusOf(after.reference)).toBe("waitlisted");
+  });
+
+  it("goes on behind somebody to whom nothing can be offered", async () => {
+    const faults = vi.spyOn(console, "error").mockReturnValue(undefined);
+    await site.announce({ id: "unreachable" }, [{ capacity: 1 }]);
+    await site.place("unreachable");
+    const lost = await site.place("unreachable");
+    const next = await site.place("unreachable");
+    const damaged = { ...(await site.signUpAt(lost.reference)), email: "no address" };
+    await site.connection.store.send(
+      new PutCommand({ TableName: site.connection.settings.table("signUps"), Item: damaged }),
+    );
+    await raise("unreachable", 2);
+    await site.allot();
+    expect(await statusOf(lost.reference)).toBe("waitlisted");
+    expect(await statusOf(next.reference)).toBe("offered");
+    expect(faults).toHaveBeenCalled();
+    faults.mockRestore();
   });
 
   it("leaves out whose group has all it may have, and comes back to them", async () => {
