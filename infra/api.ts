@@ -11,7 +11,7 @@ import {
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import { routesOf } from "#shared/wiring.ts";
+import { addressesOf } from "#shared/wiring.ts";
 import { answersRequests, type Functions } from "./functions.ts";
 
 /** Routes and figures only: addresses of pages may hold tokens, and who asked is nobody's business. */
@@ -51,7 +51,7 @@ export class Api extends Construct {
       if (!answersRequests(wiring)) continue;
       // One permission for all routes: one for each would outgrow the size of a Lambda's policy.
       const integration = new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false });
-      for (const path of wiring.words.flatMap(routesOf)) {
+      for (const path of addressesOf(wiring)) {
         this.http.addRoutes({ path, methods: [HttpMethod.ANY], integration });
       }
       if (wiring.fallback) {

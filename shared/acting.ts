@@ -1,9 +1,12 @@
 import type { Actor } from "./decisions.ts";
+import type { FocalPointRole } from "./focal-points.ts";
 
 /** Whoever takes a decision: an opaque person id (or `applicant`, `system`) and the right by which. */
 export interface Acting {
   readonly id: string;
   readonly as: "applicant" | "nominee" | "officer" | "secretariat" | "system";
+  /** As which of its focal points somebody acts for an organization. */
+  readonly focal?: FocalPointRole | undefined;
   /** The only desk region an officer may touch. */
   readonly region?: string | undefined;
 }

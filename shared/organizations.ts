@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
+import { focalPointRole } from "./focal-points.ts";
 import { Language } from "./languages.ts";
 import { fieldNames, PartialProfile } from "./profile.ts";
 
@@ -56,6 +57,37 @@ const Merged = z.object({
   entry: z.string(),
 });
 
+/** A focal point beside the first one, whose id, address and language stand in the organization itself. */
+const Colleague = z.object({ personId: z.string(), since: z.string() });
+export type Colleague = z.infer<typeof Colleague>;
+
+/** Somebody invited to become a focal point, until they accept, decline or the invitation runs out. */
+const Invited = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  language: Language,
+  invitedAt: z.string(),
+  by: z.string(),
+  /** The hash of the mailed token, and until when it works. */
+  key: z.object({ hash: z.string(), until: z.string() }),
+});
+export type Invited = z.infer<typeof Invited>;
+
+/** The organization that vouches for one without legal registration, as far as it answered. */
+const Host = z.object({
+  name: z.string(),
+  email: z.string(),
+  language: Language,
+  state: z.enum(["asked", "confirmed", "declined", "expired"]),
+  askedAt: z.string(),
+  answeredAt: z.string().optional(),
+  /** Who answered for the host, in their own words. */
+  answeredBy: z.string().optional(),
+  key: z.object({ hash: z.string(), until: z.string() }).optional(),
+});
+export type Host = z.infer<typeof Host>;
+
 /** Another organization that may be the same, and what they have in common. */
 const Suspect = z.object({
   id: z.string(),
@@ -89,6 +121,10 @@ export const Organization = z.object({
   reference: z.string().optional(),
   openedAt: z.string().optional(),
   personId: z.string().optional(),
+  /** Focal points beside the first, at most two; `memberships` finds the organization by them. */
+  colleagues: z.array(Colleague).optional(),
+  invited: z.array(Invited).optional(),
+  host: Host.optional(),
   /** Hashes of what opens the draft: this device's cookie and links sent by mail. */
   keys: z.array(DraftKey),
   confirmation: Key.optional(),
@@ -117,14 +153,23 @@ export const Organization = z.object({
 });
 export type Organization = z.infer<typeof Organization>;
 
+/** Says that somebody is a focal point of an organization beside the first one. */
+export const Membership = z.object({ person: z.string(), organization: z.string(), since: z.string() });
+export type Membership = z.infer<typeof Membership>;
+
+/** The most organizations that one person is shown. */
+const mostOfPerson = 50;
+
 /** Reads organizations; the registration capability alone writes them. */
 export class Organizations {
   protected readonly database: Database;
   protected readonly table: string;
+  protected readonly memberships: string;
 
-  constructor(database: Database, table: string) {
+  constructor(database: Database, table: (name: "organizations" | "memberships") => string) {
     this.database = database;
-    this.table = table;
+    this.table = table("organizations");
+    this.memberships = table("memberships");
   }
 
   async find(id: string): Promise<Organization | undefined> {
@@ -134,8 +179,15 @@ export class Organizations {
     return Item && Organization.parse(Item);
   }
 
-  /** The organizations for which a person acts, newest first. */
+  /** The organizations for which a person acts, those they began last on top, and behind them those they were invited to. */
   async ofPerson(personId: string): Promise<Organization[]> {
+    const [led, joined] = await Promise.all([this.#idsLedBy(personId), this.#idsJoinedBy(personId)]);
+    // Indexes lag behind, and a membership may just have ended: what counts is the row itself.
+    const found = await Promise.all([...new Set([...led, ...joined])].map((id) => this.find(id)));
+    return found.filter((organization) => organization && focalPointRole(organization, personId)) as Organization[];
+  }
+
+  async #idsLedBy(personId: string): Promise<string[]> {
     const { Items = [] } = await this.database.send(
       new QueryCommand({
         TableName: this.table,
@@ -143,11 +195,22 @@ export class Organizations {
         KeyConditionExpression: "personId = :person",
         ExpressionAttributeValues: { ":person": personId },
         ScanIndexForward: false,
-        Limit: 50,
+        Limit: mostOfPerson,
       }),
     );
-    // The index holds keys only, and lags behind: what counts is the row itself.
-    const found = await Promise.all(Items.map(({ id }) => this.find(String(id))));
-    return found.filter((organization) => organization?.personId === personId) as Organization[];
+    return Items.map(({ id }) => String(id));
+  }
+
+  async #idsJoinedBy(personId: string): Promise<string[]> {
+    const { Items = [] } = await this.database.send(
+      new QueryCommand({
+        TableName: this.memberships,
+        KeyConditionExpression: "person = :person",
+        ExpressionAttributeValues: { ":person": personId },
+        ConsistentRead: true,
+        Limit: mostOfPerson,
+      }),
+    );
+    return Items.map((item) => Membership.parse(item).organization);
   }
 }

@@ -74,7 +74,7 @@ export class Recipients {
   constructor(database: Database, { settings: { table } }: Pick<Connection, "settings">) {
     this.#people = new People(database, { people: table("people"), guards: table("guards") });
     this.#cases = new Cases(database, table("cases"));
-    this.#organizations = new Organizations(database, table("organizations"));
+    this.#organizations = new Organizations(database, table);
     this.#concerned = new ConcernedPeople(database, table("concerned"));
   }
 

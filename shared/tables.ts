@@ -37,6 +37,13 @@ export const tables = {
       person: { partition: "personId", sort: "createdAt", holds: [] },
     },
   },
+  /** Of which organizations somebody is a focal point beside the first one. */
+  memberships: { partition: "person", sort: "organization" },
+  /** Contacts that an officer brought in, of which each is written to once. */
+  contactLists: {
+    partition: "id",
+    indexes: { shelf: { partition: "shelf", sort: "broughtAt", holds: ["title", "state"] } },
+  },
   /** Changes of reviewed fields that wait for an officer. */
   changes: { partition: "reference" },
   /** What organizations are found by that may be one and the same, as hashes; and pairs that are not. */
@@ -183,6 +190,34 @@ export const tables = {
       shelf: { partition: "shelf", sort: "since", holds: [] },
     },
   },
+  enquiryJobs: jobTable,
+  /** Announcements and opportunities, from draft on; `shelf` holds all of them, those written last on top. */
+  announcements: {
+    partition: "id",
+    indexes: {
+      shelf: { partition: "shelf", sort: "createdAt" },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** Whom an announcement goes to, as that was when it was made ready to be mailed. */
+  mailingRecipients: { partition: "mailing", sort: "subscription" },
+  /** Who asked for news, of what and in which language; `list` holds those who confirmed it. */
+  subscriptions: {
+    partition: "id",
+    indexes: {
+      address: { partition: "addressKey", sort: "createdAt", holds: [] },
+      list: { partition: "list", sort: "id" },
+      wake: { partition: "wake", sort: "wakeAt", holds: [] },
+    },
+  },
+  /** News that a subscriber gets with the next mail. */
+  waitingNews: { partition: "subscription", sort: "item" },
+  announcementJobs: jobTable,
+  /** Persons whose data are being erased, and which parts of the site are done with it. */
+  erasures: { partition: "id", indexes: { wake: { partition: "wake", sort: "wakeAt", holds: [] } } },
+  /** What was counted of a year, by part. */
+  yearFigures: { partition: "year", sort: "part" },
+  reportingJobs: jobTable,
   /** Travel documents, encrypted one by one. */
   travelDocuments: { partition: "reference", indexes: { wake: { partition: "wake", sort: "wakeAt", holds: [] } } },
 } as const satisfies Record<string, Table>;

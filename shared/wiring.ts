@@ -4,6 +4,8 @@ import type { TableName } from "./tables.ts";
 export interface Wiring {
   /** First words of addresses it answers: `/{lang}/word`, `/{lang}/desk/word`, `/api/word`, `/feeds/word`, and all below. */
   readonly words: readonly string[];
+  /** Addresses without a language that it answers beside those of its words. */
+  readonly paths?: readonly string[];
   /** Answers whatever no word claims. */
   readonly fallback?: true;
   /** Woken by the clock every so many minutes, with `{ "schedule": "<RFC 3339 instant>" }`. */
@@ -27,7 +29,15 @@ export const wiring = {
   accreditation: { words: ["accreditation", "verify"], everyMinutes: 1, streams: ["accreditationJobs"] },
   submissions: { words: ["submissions"], everyMinutes: 1, streams: ["submissionJobs"] },
   briefings: { words: ["briefings"], everyMinutes: 1, streams: ["turns", "briefingJobs"] },
-  enquiries: { words: ["enquiries"], everyMinutes: 1 },
+  enquiries: { words: ["enquiries"], everyMinutes: 1, streams: ["enquiryJobs"] },
+  announcements: {
+    words: ["announcements"],
+    paths: ["/unsubscribe/{token}"],
+    everyMinutes: 1,
+    streams: ["announcementJobs"],
+  },
+  rights: { words: ["my-data"], everyMinutes: 1 },
+  reporting: { words: ["figures", "dossiers"], everyMinutes: 1, streams: ["reportingJobs"] },
   scanning: { words: [], everyMinutes: 1, files: true },
   notifications: { words: [], everyMinutes: 1, streams: ["outbox"], mailEvents: true },
 } as const satisfies Record<string, Wiring>;
@@ -40,3 +50,6 @@ export const routesOf = (word: string): string[] =>
     path,
     `${path}/{rest+}`,
   ]);
+
+/** Every route of a function as the HTTP API declares them. */
+export const addressesOf = ({ words, paths = [] }: Wiring): string[] => [...words.flatMap(routesOf), ...paths];

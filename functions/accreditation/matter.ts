@@ -1,4 +1,5 @@
 import type { Acting } from "#shared/acting.ts";
+import { focalPointRole } from "#shared/focal-points.ts";
 import type { Call } from "#shared/forums.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { readReference } from "#shared/references.ts";
@@ -36,7 +37,8 @@ export const openMatter = async (applications: Applications, session: Session, t
 // Whoever's own organization it is acts for it and never decides about it, whatever else they are.
 const actingOn = (application: Application, organization: Organization, session: Session): Acting => {
   const { role, personId } = session;
-  if (organization.personId === personId) return { id: personId, as: "applicant" };
+  const focal = focalPointRole(organization, personId);
+  if (focal) return { id: personId, as: "applicant", focal };
   if (role !== "officer" && role !== "secretariat") throw unknown();
   // What was never sent is nobody's but theirs.
   if (!application.sentAt) throw unknown();

@@ -29,7 +29,7 @@ export class Enquiries {
     const { table } = connection.settings;
     this.#database = database;
     this.book = new Casebook(database, connection);
-    this.organizations = new Organizations(database, table("organizations"));
+    this.organizations = new Organizations(database, table);
     this.#table = table("enquiries");
   }
 

@@ -1,5 +1,6 @@
 import type { Acting } from "#shared/acting.ts";
 import type { Case } from "#shared/cases.ts";
+import { focalPointRole } from "#shared/focal-points.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { readReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -39,7 +40,8 @@ export const openMatter = async (registrations: Registrations, session: Session,
 // Whoever's own organization it is acts for it and never decides about it, whatever else they are.
 const actingOn = (organization: Organization, session: Session): Acting => {
   const { role } = session;
-  if (organization.personId === session.personId) return { id: session.personId, as: "applicant" };
+  const focal = focalPointRole(organization, session.personId);
+  if (focal) return { id: session.personId, as: "applicant", focal };
   if (role !== "officer" && role !== "secretariat") throw unknown();
   const limit = role === "officer" ? session.region : undefined;
   // Where the organization is now: cases of long ago keep the region of their time, and show the organization of today.

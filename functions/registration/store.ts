@@ -49,7 +49,7 @@ export class Registrations extends Organizations {
 
   constructor(database: Database, { settings, random }: Pick<Connection, "settings" | "random">) {
     const { table } = settings;
-    super(database, table("organizations"));
+    super(database, table);
     this.cases = new Cases(database, table("cases"));
     this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") });
     this.people = new People(database, { people: table("people"), guards: table("guards") });

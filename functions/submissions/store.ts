@@ -34,7 +34,7 @@ export class Inputs {
     this.#database = database;
     this.book = new Casebook(database, connection);
     this.forums = new Forums(database, { forums: table("forums"), calls: table("calls") });
-    this.organizations = new Organizations(database, table("organizations"));
+    this.organizations = new Organizations(database, table);
     this.uploads = new Uploads(database, table("uploads"));
     this.jobs = new Jobs(database, table("submissionJobs"));
     this.published = new Published(database, table("published"));

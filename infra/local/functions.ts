@@ -1,5 +1,5 @@
 import type { Context } from "aws-lambda";
-import { type FunctionName, routesOf, type Wiring, wiring } from "#shared/wiring.ts";
+import { addressesOf, type FunctionName, type Wiring, wiring } from "#shared/wiring.ts";
 
 export type Handler = (event: unknown, context: Context) => Promise<unknown>;
 
@@ -21,7 +21,7 @@ const routeFor = (name: FunctionName, path: string): Route => ({
 
 // The HTTP API prefers the route that says more of the address literally.
 const routes = wired
-  .flatMap(([name, { words }]) => words.flatMap(routesOf).map((path) => routeFor(name, path)))
+  .flatMap(([name, wires]) => addressesOf(wires).map((path) => routeFor(name, path)))
   .sort((a, b) => b.literals - a.literals);
 
 const fallback = wired.find(([, { fallback }]) => fallback)?.[0];

@@ -42,6 +42,9 @@ const withWork = [
   "accreditationJobs",
   "submissionJobs",
   "briefingJobs",
+  "enquiryJobs",
+  "announcementJobs",
+  "reportingJobs",
   "turns",
 ] as const satisfies readonly TableName[];
 

@@ -106,6 +106,9 @@ describe("who may reach what", () => {
       "submissions",
       "briefings",
       "enquiries",
+      "announcements",
+      "rights",
+      "reporting",
       "notifications",
     ]);
   });
@@ -134,9 +137,9 @@ describe("who may reach what", () => {
   it("has no wildcard but those that are explained", () => {
     const explained = [
       // Stream names hold the time they were made.
-      /^<tables(outbox|registrationJobs|forumJobs|accreditationJobs|submissionJobs|turns|briefingJobs)[0-9A-F]{8}\.Arn>\/stream\/\*$/,
+      /^<tables(outbox|registrationJobs|forumJobs|accreditationJobs|submissionJobs|turns|briefingJobs|enquiryJobs|announcementJobs|reportingJobs)[0-9A-F]{8}\.Arn>\/stream\/\*$/,
       // Schedules may call any version of their one function.
-      /^<functions(registration|forums|accreditation|submissions|briefings|enquiries|scanning|notifications)[0-9A-F]{8}\.Arn>:\*$/,
+      /^<functions(registration|forums|accreditation|submissions|briefings|enquiries|announcements|rights|reporting|scanning|notifications)[0-9A-F]{8}\.Arn>:\*$/,
       // Files below a capability's area, whose names are random.
       /^<sentfilesbucket\w+\.Arn>\/(accreditation|submissions|prepared|library)\/\*$/,
     ];

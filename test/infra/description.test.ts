@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accreditationApp } from "#functions/accreditation/app.tsx";
 import { accreditationRoom } from "#functions/accreditation/room.ts";
+import { announcementsApp } from "#functions/announcements/app.ts";
+import { announcementsRoom } from "#functions/announcements/room.ts";
 import { briefingsApp } from "#functions/briefings/app.tsx";
 import { briefingsRoom } from "#functions/briefings/room.ts";
 import { enquiriesApp } from "#functions/enquiries/app.ts";
@@ -14,6 +16,10 @@ import { portalApp } from "#functions/portal/app.ts";
 import { portalRoom } from "#functions/portal/room.ts";
 import { registrationApp } from "#functions/registration/app.tsx";
 import { registrationRoom } from "#functions/registration/room.ts";
+import { reportingApp } from "#functions/reporting/app.ts";
+import { reportingRoom } from "#functions/reporting/room.ts";
+import { rightsApp } from "#functions/rights/app.ts";
+import { rightsRoom } from "#functions/rights/room.ts";
 import { submissionsApp } from "#functions/submissions/app.tsx";
 import { submissionsRoom } from "#functions/submissions/room.ts";
 import { buildStatic } from "#infra/bundles.ts";
@@ -47,6 +53,9 @@ test("describes every route for programs, and no other", async () => {
     submissionsApp(submissionsRoom(connection)),
     briefingsApp(briefingsRoom(connection)),
     enquiriesApp(enquiriesRoom(connection)),
+    announcementsApp(announcementsRoom(connection)),
+    rightsApp(rightsRoom(connection)),
+    reportingApp(reportingRoom(connection)),
   ];
   const routes = apps
     .flatMap((app) => app.routes as { method: string; path: string }[])

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { passedHeaders } from "#infra/site.ts";
-import { routesOf, type Wiring, wiring } from "#shared/wiring.ts";
+import { addressesOf, routesOf, type Wiring, wiring } from "#shared/wiring.ts";
 import { contextOfStage, production, Synthesized, textOf } from "./template.ts";
 
 const template = new Synthesized(production);
@@ -18,7 +18,7 @@ const answers = (routeKey: string): string | undefined => {
 };
 
 describe("routes", () => {
-  it.each(wired.flatMap(([name, { words }]) => words.flatMap(routesOf).map((path) => [path, name])))(
+  it.each(wired.flatMap(([name, wires]) => addressesOf(wires).map((path) => [path, name])))(
     "%s goes to %s",
     (path, name) => {
       expect(answers(`ANY ${path}`)).toBe(name);
@@ -44,7 +44,7 @@ describe("routes", () => {
   it("sends what no word claims to the portal, and has no route besides", () => {
     expect(answers("$default")).toBe("portal");
     expect(template.all("AWS::ApiGatewayV2::Route")).toHaveLength(
-      wired.flatMap(([, { words }]) => words).length * 8 + 1,
+      wired.flatMap(([, wires]) => addressesOf(wires)).length + 1,
     );
   });
 
@@ -59,11 +59,14 @@ describe("routes", () => {
     // `$default` has neither method nor path: the longer pattern would leave it out.
     expect(allowed.toSorted()).toEqual([
       "accreditation /*/*/*",
+      "announcements /*/*/*",
       "briefings /*/*/*",
       "enquiries /*/*/*",
       "forums /*/*/*",
       "portal /*/*",
       "registration /*/*/*",
+      "reporting /*/*/*",
+      "rights /*/*/*",
       "submissions /*/*/*",
     ]);
   });
@@ -90,11 +93,14 @@ describe("the way in", () => {
     );
     expect(knowing.map(([id]) => id.replace(/[0-9A-F]{8}$/, "")).toSorted()).toEqual([
       "functionsaccreditation",
+      "functionsannouncements",
       "functionsbriefings",
       "functionsenquiries",
       "functionsforums",
       "functionsportal",
       "functionsregistration",
+      "functionsreporting",
+      "functionsrights",
       "functionssubmissions",
       "sitedistribution",
     ]);
