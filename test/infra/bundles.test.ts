@@ -6,11 +6,12 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Metafile } from "esbuild";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { access } from "#infra/access.ts";
 import { buildAll } from "#infra/bundles.ts";
 import { unpackedNames, unpackedWords } from "#shared/unpacked-words.ts";
 import { type FunctionName, type Wiring, wiring } from "#shared/wiring.ts";
+import { databaseEndpoint } from "#test/support/database.ts";
 
 const wired = Object.entries(wiring) as [FunctionName, Wiring][];
 const answering = wired.filter(([, { words, fallback }]) => words.length > 0 || fallback).map(([name]) => name);
@@ -179,7 +180,7 @@ describe("what each Lambda holds", () => {
       AWS_REGION: "eu-west-1",
       AWS_ACCESS_KEY_ID: "key",
       AWS_SECRET_ACCESS_KEY: "secret",
-      AWS_ENDPOINT_URL_DYNAMODB: inject("databaseEndpoint"),
+      AWS_ENDPOINT_URL_DYNAMODB: databaseEndpoint(),
       ...Object.fromEntries(
         Object.keys(access.notifications).map((table) => [`TABLE_${table.toUpperCase()}`, "nowhere"]),
       ),

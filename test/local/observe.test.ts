@@ -6,10 +6,11 @@ import {
   ScanCommand,
   TransactWriteCommand,
 } from "@aws-sdk/lib-dynamodb";
-import { beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { Counters, type Tally } from "#infra/local/counters.ts";
 import { Faults } from "#infra/local/faults.ts";
 import { observe } from "#infra/local/observe.ts";
+import { databaseEndpoint } from "#test/support/database.ts";
 import { freshTables, type TestConnection } from "#test/support/tables.ts";
 
 const counters = new Counters();
@@ -25,7 +26,7 @@ beforeAll(async () => {
   await service.store.send(new GetCommand({ TableName: service.settings.table("people"), Key: { id: "a" } }));
   const credentials = { accessKeyId: "t", secretAccessKey: "t" };
   const client = new DynamoDBClient({
-    endpoint: inject("databaseEndpoint"),
+    endpoint: databaseEndpoint(),
     region: "us-east-1",
     credentials,
     maxAttempts: 1,

@@ -1,10 +1,11 @@
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { createMissingTables } from "#infra/local/schema.ts";
+import { databaseEndpoint } from "#test/support/database.ts";
 
 test("a database made before an index was thought of gets it, its rows included", async () => {
   const credentials = { accessKeyId: "t", secretAccessKey: "t" };
-  const client = new DynamoDBClient({ endpoint: inject("databaseEndpoint"), region: "us-east-1", credentials });
+  const client = new DynamoDBClient({ endpoint: databaseEndpoint(), region: "us-east-1", credentials });
   const names = (name: string) => `older-${name}`;
   await client.send(
     new CreateTableCommand({

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { Counters } from "#infra/local/counters.ts";
 import { Faults } from "#infra/local/faults.ts";
 import { streamOf } from "#infra/local/schema.ts";
 import { StreamMapping } from "#infra/local/stream-mapping.ts";
 import { StreamReader } from "#infra/local/streams.ts";
 import { type FunctionName, wiring } from "#shared/wiring.ts";
+import { databaseEndpoint } from "#test/support/database.ts";
 import { freshTables, type TestConnection } from "#test/support/tables.ts";
 
 let service: TestConnection;
@@ -23,7 +24,7 @@ const idOf = (record: DynamoDBRecord) => record.dynamodb?.NewImage?.id?.S ?? "";
 const reader = async () => {
   const stream = await streamOf(service.store as never, service.settings.table("outbox"));
   const client = {
-    endpoint: inject("databaseEndpoint"),
+    endpoint: databaseEndpoint(),
     region: "us-east-1",
     credentials: { accessKeyId: "t", secretAccessKey: "t" },
   };

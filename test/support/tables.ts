@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { inject } from "vitest";
 import { createMissingTable } from "#infra/local/schema.ts";
 import type { Connection } from "#shared/connection.ts";
 import { clientObservers, type Database } from "#shared/database.ts";
 import { readSettings, tableVariable } from "#shared/settings.ts";
 import { type TableName, tables } from "#shared/tables.ts";
 import { TestClock } from "./clock.ts";
+import { databaseEndpoint } from "./database.ts";
 
 export interface TestConnection extends Connection {
   readonly clock: TestClock;
@@ -50,7 +50,7 @@ const seededBytes = (seed: number) => {
 
 const engine = () =>
   new DynamoDBClient({
-    endpoint: inject("databaseEndpoint"),
+    endpoint: databaseEndpoint(),
     region: "us-east-1",
     credentials: { accessKeyId: "test", secretAccessKey: "test" },
     maxAttempts: 4,
