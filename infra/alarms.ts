@@ -24,9 +24,15 @@ interface Threshold {
 }
 
 const period = Duration.minutes(5);
+/** Without dimensions: summed over every function of the account and region, for the price of one. */
+const ofAllFunctions = (metricName: string) =>
+  new Metric({ namespace: "AWS/Lambda", metricName, statistic: "Sum", period });
 const oldestDueMail: Gauge = "OldestDueMail";
 
-/** What somebody must look at: faults, refused calls, and mail that does not leave. */
+/**
+ * What somebody must look at: faults, refused calls, and mail that does not leave. Every alarm is paid for each month:
+ * which function failed stands in CloudWatch's own pages, and a stream of jobs that lags is made up for by the schedule.
+ */
 export class Alarms extends Construct {
   readonly #topic: Topic;
 
@@ -40,13 +46,13 @@ export class Alarms extends Construct {
     this.#topic.grantPublish(alarms);
     if (address) this.#topic.addSubscription(new EmailSubscription(address));
 
+    this.#add("a function fails", ofAllFunctions("Errors"), { above: 0 });
+    this.#add("a function is throttled", ofAllFunctions("Throttles"), { above: 0 });
     for (const [name, lambda, { streams = [] }] of functions.all()) {
-      this.#add(`${name} fails`, lambda.metricErrors({ period }), { above: 0 });
-      this.#add(`${name} is throttled`, lambda.metricThrottles({ period }), { above: 0 });
-      if (streams.length > 0) {
-        const age = lambda.metric("IteratorAge", { period, statistic: "Maximum" });
-        this.#add(`${name} lags behind ${streams.join(" and ")}`, age, { above: Duration.minutes(5).toMilliseconds() });
-      }
+      const ordered = streams.filter((table) => !table.endsWith("Jobs"));
+      if (ordered.length === 0) continue;
+      const age = lambda.metric("IteratorAge", { period, statistic: "Maximum" });
+      this.#add(`${name} lags behind ${ordered.join(" and ")}`, age, { above: Duration.minutes(5).toMilliseconds() });
     }
     this.#add("pages fail", api.metricServerError({ period, statistic: "Sum" }), { above: 0 });
     // Functions log this gauge every minute: silence means that the sweep itself is down.

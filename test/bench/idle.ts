@@ -9,8 +9,27 @@ const million = 1e6;
 const gigabyte = 1e9;
 const minutesOfMonth = 30 * 24 * 60;
 
-/** How many of each type of resource the template holds. */
-const resources = (): Map<string, number> => {
+interface Held {
+  /** How many of each type of resource the template holds. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How often schedules call in a month. */
+  readonly calls: number;
+}
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties?: { readonly ScheduleExpression?: string };
+}
+
+/** `rate(5 minutes)` and its like, in minutes. */
+const minutesBetween = (expression = ""): number => {
+  const [, count, unit = ""] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  const minutes = { minute: 1, hour: 60, day: 1440 }[unit];
+  if (!count || !minutes) throw new Error(`how often is ${expression}?`);
+  return Number(count) * minutes;
+};
+
+const resources = (): Held => {
   const root = join(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "baraza-synth-"));
   try {
@@ -22,10 +41,15 @@ const resources = (): Map<string, number> => {
     const file = readdirSync(folder).find((name) => name.endsWith(".template.json"));
     if (status !== 0 || !file) throw new Error(`cdk synth: ${stderr.slice(-1000)}`);
     const { Resources } = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
-      Resources: Record<string, { Type: string }>;
+      Resources: Record<string, Resource>;
     };
     const types = Map.groupBy(Object.values(Resources), ({ Type }) => Type);
-    return new Map([...types].map(([type, all]) => [type, all.length]));
+    const schedules = types.get("AWS::Scheduler::Schedule") ?? [];
+    const between = schedules.map(({ Properties }) => minutesBetween(Properties?.ScheduleExpression));
+    return {
+      counts: new Map([...types].map(([type, all]) => [type, all.length])),
+      calls: between.reduce((sum, minutes) => sum + minutesOfMonth / minutes, 0),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -33,9 +57,8 @@ const resources = (): Map<string, number> => {
 
 /** A month in which nobody comes: schedules tick, alarms watch, a gigabyte of records lies there. In dollars. */
 export const idleMonth = ({ schedules, cpu }: Usage) => {
-  const held = resources();
-  const of = (type: string) => held.get(type) ?? 0;
-  const calls = of("AWS::Scheduler::Schedule") * minutesOfMonth;
+  const { counts, calls } = resources();
+  const of = (type: string) => counts.get(type) ?? 0;
   // Moving the local clock calls each schedule more than once.
   const callsMeasured = schedules.requests;
   const secondsOfCall = (cpu / lambda.processors + schedules.calls * lambda.databaseCall) / callsMeasured / 1000;

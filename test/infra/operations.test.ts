@@ -73,13 +73,17 @@ describe("alarms", () => {
         MetricName === metric && (!name || textOf(Dimensions[0].Value).startsWith(`<functions${name}`)),
     );
 
-  it.each(wired)("watch %s for faults and refused calls", (name) => {
-    expect(watching("Errors", name)).toHaveLength(1);
-    expect(watching("Throttles", name)).toHaveLength(1);
+  it.each(["Errors", "Throttles"])("watch all functions at once: %s", (metric) => {
+    const all = watching(metric);
+    expect(all).toMatchObject([{ Namespace: "AWS/Lambda", Statistic: "Sum", Threshold: 0 }]);
+    expect(all[0]?.Dimensions).toBeUndefined();
   });
 
-  it("watch the outbox: its stream's lag, and its oldest message, of which silence is alarming too", () => {
-    expect(watching("IteratorAge", "notifications")).toMatchObject([{ Statistic: "Maximum", Threshold: 300_000 }]);
+  it.each(["notifications", "briefings"])("watch what %s has to work off in order", (name) => {
+    expect(watching("IteratorAge", name)).toMatchObject([{ Statistic: "Maximum", Threshold: 300_000 }]);
+  });
+
+  it("watch the outbox's oldest message, of which silence is alarming too", () => {
     expect(watching("OldestDueMail")).toMatchObject([
       {
         Namespace: "Baraza",
