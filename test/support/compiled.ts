@@ -1,35 +1,51 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
 const root = join(import.meta.dirname, "../..");
-const made = (folder: string) => join(folder, "compiled");
+const folderOf = (run: string) => join(root, ".build/local", run);
 
-/** Compiles the service of one machine once for a whole run, whichever of its processes asks first. */
-export const compileOnce = async (run: string): Promise<string> => {
-  const folder = join(root, ".build/local", run);
+/** Does something once in a run of tests, whichever of its processes comes first; the others wait for it. */
+const once = async (run: string, what: string, work: () => Promise<void>): Promise<void> => {
+  const done = `${folderOf(run)}.${what}`;
   mkdirSync(join(root, ".build/local"), { recursive: true });
   try {
-    mkdirSync(`${folder}.begun`);
+    mkdirSync(`${done}.begun`);
   } catch {
-    while (!existsSync(made(folder))) await pause(50);
-    return folder;
+    while (!existsSync(done)) await pause(50);
+    return;
   }
-  const { bundleService } = await import("#infra/local/bundle.ts");
   try {
-    await bundleService(root, folder);
+    await work();
   } finally {
-    // Nobody waits for ever: where it could not be compiled, starting it says so.
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(made(folder), "");
+    // Nobody waits for ever: where it failed, whoever needs it says so.
+    writeFileSync(done, "");
   }
+};
+
+/** Compiles the service of one machine. */
+export const compileOnce = async (run: string): Promise<string> => {
+  const folder = folderOf(run);
+  await once(run, "compiled", async () => {
+    const { bundleService } = await import("#infra/local/bundle.ts");
+    await bundleService(root, folder);
+  });
+  return folder;
+};
+
+/** Data of a service that was started for the first time, for others to begin with a copy of. */
+export const seedOnce = async (run: string, seed: (folder: string) => Promise<void>): Promise<string> => {
+  const folder = `${folderOf(run)}.data`;
+  await once(run, "seeded", () => seed(folder));
   return folder;
 };
 
 export const forgetCompiled = (run: string) => {
-  const folder = join(root, ".build/local", run);
-  for (const name of [folder, `${folder}.begun`]) rmSync(name, { recursive: true, force: true });
+  const place = join(root, ".build/local");
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place))
+    if (name === run || name.startsWith(`${run}.`)) rmSync(join(place, name), { recursive: true, force: true });
 };
 
 /** What infra/local/start.ts does once the service is compiled. */

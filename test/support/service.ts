@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { freePort } from "#infra/local/ports.ts";
-import { compileOnce } from "./compiled.ts";
+import { compileOnce, seedOnce } from "./compiled.ts";
 import { thisRun } from "./leftovers.ts";
 
 export const root = dirname(dirname(import.meta.dirname));
@@ -59,10 +59,20 @@ const programFor = async ({ anew = false }: Wanted): Promise<string[]> => {
   return ["test/support/compiled.ts", await compileOnce(run)];
 };
 
+/** A data folder of one's own, in which everything is as after a first start. */
+const freshFolder = async ({ anew = false }: Wanted): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), "baraza-"));
+  const run = thisRun();
+  if (anew || !run) return folder;
+  const seeded = await seedOnce(run, async (of) => (await startService({ folder: of })).stop());
+  cpSync(seeded, folder, { recursive: true });
+  return folder;
+};
+
 /** Starts the real service of one machine, and answers once it is ready. */
 export const startService = async (wanted: Wanted = {}): Promise<Service> => {
   const port = wanted.port ?? (await freePort());
-  const folder = wanted.folder ?? mkdtempSync(join(tmpdir(), "baraza-"));
+  const folder = wanted.folder ?? (await freshFolder(wanted));
   const child = spawn(process.execPath, ["--max-semi-space-size=4", ...(await programFor(wanted))], {
     cwd: root,
     env: { ...process.env, PORT: `${port}`, DATA: folder },
