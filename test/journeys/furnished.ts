@@ -5,7 +5,8 @@ import { applyTo, type Program, programOf, programWith, tokenOf } from "./progra
 import { linkFor } from "./steps.ts";
 
 const checklist = Object.fromEntries(checklistItems.map((item) => [item, "yes"]));
-const today = () => new Date().toISOString().slice(0, 10);
+/** The day it is where the demonstration's forum is held, which may still be yesterday's. */
+const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "America/New_York" }).format();
 
 const decideOn =
   (post: Program, place: string) =>
