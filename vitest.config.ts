@@ -30,6 +30,7 @@ export default defineConfig({
       project("journeys", ["test/journeys/**/*.test.ts"], 90),
       project("functions", ["test/functions/**/*.test.{ts,tsx}"]),
       project("shared", ["test/shared/**/*.test.{ts,tsx}"]),
+      project("fuzz", ["test/fuzz/**/*.test.ts"]),
       project("infra", ["test/infra/**/*.test.ts", "test/local/**/*.test.{ts,tsx}"]),
     ],
   },

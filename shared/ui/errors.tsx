@@ -29,7 +29,9 @@ export const ErrorSummary = ({ s, errors, labelOf, idOf = (field) => field }: Er
       <h2>{s.t("form.problem")}</h2>
       <ul>
         {errors.map((error) => {
-          const label = labelOf(error.field);
+          const found = labelOf(error.field);
+          // What was sent may be called as something that every object has.
+          const label = typeof found === "string" ? found : undefined;
           const text = errorText(s, error);
           return (
             <li data-field={error.field} data-code={error.code}>
