@@ -4,7 +4,7 @@ import type { FocalPointRole } from "./focal-points.ts";
 /** Whoever takes a decision: an opaque person id (or `applicant`, `system`) and the right by which. */
 export interface Acting {
   readonly id: string;
-  readonly as: "applicant" | "nominee" | "officer" | "secretariat" | "system";
+  readonly as: "applicant" | "nominee" | "host" | "officer" | "secretariat" | "system";
   /** As which of its focal points somebody acts for an organization. */
   readonly focal?: FocalPointRole | undefined;
   /** The only desk region an officer may touch. */

@@ -1,7 +1,8 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
 import { type Page, readCursor, toPage } from "./paging.ts";
+import { expiryOf, isThere } from "./retention.ts";
 import type { Write } from "./transaction.ts";
 
 /** What happened: codes and field names, never a personal value. */
@@ -34,6 +35,7 @@ export const Revision = z.object({
   note: z.string().optional(),
   /** Text only officers see. */
   internal: z.string().optional(),
+  expiresAt: z.number().optional(),
 });
 export type Revision = z.infer<typeof Revision>;
 
@@ -54,10 +56,13 @@ const pageSize = 100;
 export class Audit {
   readonly #database: Database;
   readonly #tables: { audit: string; revisions: string };
+  readonly #now: (() => Date) | undefined;
 
-  constructor(database: Database, tables: { audit: string; revisions: string }) {
+  /** With a clock, revisions that have expired are there no more, whether or not their rows are. */
+  constructor(database: Database, tables: { audit: string; revisions: string }, now?: () => Date) {
     this.#database = database;
     this.#tables = tables;
+    this.#now = now;
   }
 
   add({ version, ...happening }: Happening): Write {
@@ -67,8 +72,9 @@ export class Audit {
     };
   }
 
-  revise({ version, ...values }: Omit<Revision, "entry"> & { version: number }): Write {
-    const item: Revision = { ...values, entry: entryKey(values.at, version) };
+  revise({ version, ...values }: Omit<Revision, "entry" | "expiresAt"> & { version: number }): Write {
+    const expiresAt = expiryOf("revision", new Date(values.at));
+    const item: Revision = { ...values, entry: entryKey(values.at, version), expiresAt };
     return {
       Put: { TableName: this.#tables.revisions, Item: item, ConditionExpression: "attribute_not_exists(subject)" },
     };
@@ -80,7 +86,23 @@ export class Audit {
   }
 
   async revisionsOf(subject: string): Promise<Revision[]> {
-    return (await this.#history(Revision, this.#tables.revisions, subject)).items;
+    const [now, { items }] = [this.#now?.(), await this.#history(Revision, this.#tables.revisions, subject)];
+    return items.filter((revision) => isThere(revision, now));
+  }
+
+  /** Takes the values and words out of revisions of a subject; that there was a change stays on record. Safe to run twice. */
+  async emptyRevisions(subject: string, which: (revision: Revision) => boolean = () => true): Promise<void> {
+    let cursor: string | undefined;
+    do {
+      const { items, next } = await this.#history(Revision, this.#tables.revisions, subject, cursor);
+      for (const revision of items) {
+        const { before, after, note, internal, ...Item } = revision;
+        const isEmpty = [before, after, note, internal].every((value) => value === undefined);
+        if (!isEmpty && which(revision))
+          await this.#database.send(new PutCommand({ TableName: this.#tables.revisions, Item }));
+      }
+      cursor = next;
+    } while (cursor !== undefined);
   }
 
   /** Everything that happened on a day (UTC, YYYY-MM-DD), newest first. */
@@ -119,7 +141,8 @@ export class Audit {
     return (await Promise.all(counts)).some((count) => count > 0);
   }
 
-  async #history<Schema extends z.ZodType>(schema: Schema, table: string, subject: string) {
+  /** As much as one answer holds (1 MB), from a cursor on. */
+  async #history<Schema extends z.ZodType>(schema: Schema, table: string, subject: string, cursor?: string) {
     return toPage(
       schema,
       await this.#database.send(
@@ -127,6 +150,7 @@ export class Audit {
           TableName: table,
           KeyConditionExpression: "subject = :subject",
           ExpressionAttributeValues: { ":subject": subject },
+          ExclusiveStartKey: readCursor(cursor),
           ConsistentRead: true,
         }),
       ),

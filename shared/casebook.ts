@@ -48,12 +48,15 @@ export class Casebook {
   readonly #database: Database;
   readonly #connection: Pick<Connection, "settings" | "random">;
 
-  constructor(database: Database, connection: Pick<Connection, "settings" | "random">) {
+  constructor(
+    database: Database,
+    connection: Pick<Connection, "settings" | "random"> & Partial<Pick<Connection, "now">>,
+  ) {
     const { table } = connection.settings;
     this.#database = database;
     this.#connection = connection;
     this.cases = new Cases(database, table("cases"));
-    this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") });
+    this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") }, connection.now);
     this.people = new People(database, { people: table("people"), guards: table("guards") });
   }
 

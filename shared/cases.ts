@@ -99,10 +99,11 @@ export class Cases {
     return { items, ...(next !== undefined && { next }) };
   }
 
-  /** How many cases stand in a queue, up to `countLimit`. */
-  async count(filter: QueueFilter): Promise<number> {
+  /** How many cases stand in a queue, or only those due before an instant, up to `countLimit`. */
+  async count(filter: QueueFilter, before?: string): Promise<number> {
     const { index, key, region } = queueKey(filter);
-    const { Count } = await this.#query(index, key, { limit: region ? mostKeys : countLimit, count: true, region });
+    const limit = region ? mostKeys : countLimit;
+    const { Count } = await this.#query(index, key, { limit, count: true, region, before });
     return Count ?? 0;
   }
 
@@ -129,21 +130,27 @@ export class Cases {
       region,
       count = false,
       newestFirst = false,
+      before,
     }: {
       limit: number;
       cursor?: string | undefined;
       region?: string | undefined;
       count?: boolean;
       newestFirst?: boolean;
+      before?: string | undefined;
     },
   ) {
     return this.#database.send(
       new QueryCommand({
         TableName: this.#table,
         IndexName: index,
-        KeyConditionExpression: "#key = :key",
+        KeyConditionExpression: before ? "#key = :key AND dueBy < :before" : "#key = :key",
         ExpressionAttributeNames: { "#key": attribute, ...(region && { "#region": "region" }) },
-        ExpressionAttributeValues: { ":key": value, ...(region && { ":region": region }) },
+        ExpressionAttributeValues: {
+          ":key": value,
+          ...(region && { ":region": region }),
+          ...(before && { ":before": before }),
+        },
         ...(region && { FilterExpression: "#region = :region" }),
         Limit: limit,
         ExclusiveStartKey: readCursor(cursor),

@@ -2,9 +2,9 @@ import * as z from "zod";
 
 /**
  * Who may take a decision; `other-officer` is one who took no part so far, failing whom the secretariat; `nominee` whoever
- * holds the link mailed to a representative.
+ * holds the link mailed to a representative, `host` whoever holds the one mailed to a host organization.
  */
-export type Actor = "applicant" | "nominee" | "officer" | "other-officer" | "secretariat" | "system";
+export type Actor = "applicant" | "nominee" | "host" | "officer" | "other-officer" | "secretariat" | "system";
 
 /** One row of a capability's table of decisions. */
 export interface Decision<Status extends string> {

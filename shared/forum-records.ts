@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Database } from "./database.ts";
 import { Call, Forum } from "./forums.ts";
+import { isSlug } from "./slug.ts";
 
 /** Reads forums and calls; the forums capability alone writes them. */
 export class Forums {
@@ -13,6 +14,7 @@ export class Forums {
   }
 
   async find(id: string): Promise<Forum | undefined> {
+    if (!isSlug(id)) return undefined;
     const { Item } = await this.database.send(
       new GetCommand({ TableName: this.tables.forums, Key: { id }, ConsistentRead: true }),
     );
@@ -20,6 +22,7 @@ export class Forums {
   }
 
   async findCall(id: string): Promise<Call | undefined> {
+    if (!isSlug(id)) return undefined;
     const { Item } = await this.database.send(
       new GetCommand({ TableName: this.tables.calls, Key: { id }, ConsistentRead: true }),
     );

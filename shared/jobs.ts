@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
+import { expiryOf } from "./retention.ts";
 import { transact, updateOf, type Write } from "./transaction.ts";
 
 /** Work that takes longer than a request: done in pages, seen by people, resumed anywhere. Instants are RFC 3339. */
@@ -26,6 +27,8 @@ export const Job = z.object({
   /** Pages that failed in a row. */
   attempts: z.number(),
   input: z.record(z.string(), z.unknown()),
+  /** Epoch seconds, once it is finished. */
+  expiresAt: z.number().optional(),
 });
 export type Job = z.infer<typeof Job>;
 
@@ -42,6 +45,12 @@ export type Step = (job: Job, now: Date) => Promise<Progress>;
 const claimSeconds = 120;
 const mostAttempts = 30;
 const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
+
+const finished = (now: Date) => ({
+  pending: undefined,
+  finishedAt: now.toISOString(),
+  expiresAt: expiryOf("job", now),
+});
 
 /** The jobs of one function. */
 export class Jobs {
@@ -120,15 +129,14 @@ export class Jobs {
   keep(job: Job, { done, total, cursor }: Progress, now: Date): Promise<Job | undefined> {
     const counted = { done: job.done + done, total: total ?? job.total, cursor, attempts: 0 };
     if (cursor !== undefined) return this.#move(job, { ...counted, dueAt: later(now, claimSeconds) });
-    return this.#move(job, { ...counted, state: "done", pending: undefined, finishedAt: now.toISOString() });
+    return this.#move(job, { ...counted, state: "done", ...finished(now) });
   }
 
   /** Lets go of a job: to go on at once, or after a failure a little later, until it counts as failed for good. */
   release(job: Job, now: Date, failed: boolean): Promise<Job | undefined> {
     if (!failed) return this.#move(job, { dueAt: now.toISOString() });
     const attempts = job.attempts + 1;
-    if (attempts >= mostAttempts)
-      return this.#move(job, { attempts, state: "failed", pending: undefined, finishedAt: now.toISOString() });
+    if (attempts >= mostAttempts) return this.#move(job, { attempts, state: "failed", ...finished(now) });
     return this.#move(job, { attempts, dueAt: later(now, Math.min(2 ** attempts, 600)) });
   }
 

@@ -5,6 +5,7 @@ import type { Trouble } from "./delivery.ts";
 import { holdsLink, isMissed } from "./missed.ts";
 import { OutboxRow } from "./outbox.ts";
 import { type Page, readCursor, toPage } from "./paging.ts";
+import { isThere } from "./retention.ts";
 import { updateOf, type Write } from "./transaction.ts";
 
 /** What a letterbox gets to see of a message: never the token. */
@@ -28,32 +29,48 @@ export class Letters {
   readonly #database: Database;
   readonly #table: string;
 
-  constructor(database: Database, table: string) {
+  readonly #now: (() => Date) | undefined;
+
+  /** With a clock, messages that have expired are there no more, whether or not their rows are. */
+  constructor(database: Database, table: string, now?: () => Date) {
     this.#database = database;
     this.#table = table;
+    this.#now = now;
   }
 
   async find(id: string): Promise<Letter | undefined> {
     const get = new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true });
     const { Item } = await this.#database.send(get);
-    return Item && Letter.parse(Item);
+    return Item && this.#there([Letter.parse(Item)])[0];
   }
 
   /** Every message about a case, newest first. */
-  ofCase(reference: string, cursor?: string): Promise<Page<Letter>> {
-    return this.#newest("case", "reference", reference, cursor);
+  async ofCase(reference: string, cursor?: string): Promise<Page<Letter>> {
+    const { items, ...page } = await this.#newest("case", "reference", reference, cursor);
+    return { ...page, items: this.#there(items) };
   }
 
   /** Every message to a person, newest first. */
-  ofPerson(personId: string, cursor?: string): Promise<Page<Letter>> {
-    return this.#newest("person", "personId", personId, cursor);
+  async ofPerson(personId: string, cursor?: string): Promise<Page<Letter>> {
+    const { items, ...page } = await this.#newest("person", "personId", personId, cursor);
+    return { ...page, items: this.#there(items) };
   }
 
   /** Takes away every message about a case, and with them where they went. Safe to run twice. */
   async forget(reference: string): Promise<void> {
     let cursor: string | undefined;
     do {
-      const { items, next } = await this.ofCase(reference, cursor);
+      const { items, next } = await this.#newest("case", "reference", reference, cursor);
+      for (const { id } of items) await this.#database.send(new DeleteCommand({ TableName: this.#table, Key: { id } }));
+      cursor = next;
+    } while (cursor !== undefined);
+  }
+
+  /** Takes away every message to a person, sent or not. Safe to run twice. */
+  async forgetPerson(personId: string): Promise<void> {
+    let cursor: string | undefined;
+    do {
+      const { items, next } = await this.#newest("person", "personId", personId, cursor);
       for (const { id } of items) await this.#database.send(new DeleteCommand({ TableName: this.#table, Key: { id } }));
       cursor = next;
     } while (cursor !== undefined);
@@ -119,6 +136,11 @@ export class Letters {
       ExpressionAttributeValues: { ...values, ":was": letter.state, ...(!untold && { ":told": letter.noted }) },
     };
     return { Update } satisfies Write;
+  }
+
+  #there(letters: readonly Letter[]): Letter[] {
+    const now = this.#now?.();
+    return letters.filter((letter) => isThere(letter, now));
   }
 
   async #newest(index: string, attribute: string, value: string, cursor: string | undefined) {

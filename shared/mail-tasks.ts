@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
 import { type Page, readCursor, toPage } from "./paging.ts";
+import { expiryOf } from "./retention.ts";
 import type { Write } from "./transaction.ts";
 
 /** How an officer, or the person, brought a task to its end. */
@@ -32,6 +33,8 @@ export const MailTask = z.object({
   end: z.enum(mailTaskEnds).optional(),
   closedAt: z.string().optional(),
   closedBy: z.string().optional(),
+  /** Epoch seconds, once it is closed. */
+  expiresAt: z.number().optional(),
 });
 export type MailTask = z.infer<typeof MailTask>;
 
@@ -79,8 +82,9 @@ export class MailTasks {
   }
 
   /** Stores a task over what was read of it. */
-  write(task: Omit<MailTask, "version">, was: MailTask | undefined): Write {
-    const item: MailTask = { ...task, version: (was?.version ?? 0) + 1 };
+  write({ expiresAt, ...task }: Omit<MailTask, "version">, was: MailTask | undefined): Write {
+    const gone = task.state === "closed" && expiresAt !== undefined && { expiresAt };
+    const item: MailTask = { ...task, ...gone, version: (was?.version ?? 0) + 1 };
     return {
       Put: {
         TableName: this.#table,
@@ -99,6 +103,7 @@ export class MailTasks {
   /** Ends a task over what was read of it. */
   end(task: MailTask, end: MailTaskEnd, by: string, now: Date): Write {
     const { queue: _, ...rest } = task;
-    return this.write({ ...rest, state: "closed", end, closedBy: by, closedAt: now.toISOString() }, task);
+    const closed = { closedBy: by, closedAt: now.toISOString(), expiresAt: expiryOf("undelivered", now) };
+    return this.write({ ...rest, state: "closed", end, ...closed }, task);
   }
 }

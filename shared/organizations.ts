@@ -24,14 +24,10 @@ export const organizationStatuses = [
 export const OrganizationStatus = z.enum(organizationStatuses);
 export type OrganizationStatus = z.infer<typeof OrganizationStatus>;
 
-/** With a confirmed address and in good standing: these may apply, whether an officer has read the registration or not. */
-export const entitledStatuses: readonly OrganizationStatus[] = [
-  "submitted",
-  "info_requested",
-  "lapsed",
-  "active",
-  "update_due",
-];
+/** Over for good: nobody has to stay for it. */
+const endedStatuses: readonly OrganizationStatus[] = ["expired", "declined", "upheld", "merged", "closed"];
+
+export const isEnded = ({ status }: { readonly status: OrganizationStatus }) => endedStatuses.includes(status);
 
 /** An officer's question: only the named fields are open until it is answered. */
 const Question = z.object({
@@ -59,7 +55,6 @@ const Merged = z.object({
 
 /** A focal point beside the first one, whose id, address and language stand in the organization itself. */
 const Colleague = z.object({ personId: z.string(), since: z.string() });
-export type Colleague = z.infer<typeof Colleague>;
 
 /** Somebody invited to become a focal point, until they accept, decline or the invitation runs out. */
 const Invited = z.object({
@@ -79,7 +74,7 @@ const Host = z.object({
   name: z.string(),
   email: z.string(),
   language: Language,
-  state: z.enum(["asked", "confirmed", "declined", "expired"]),
+  state: z.enum(["asked", "confirmed", "declined", "expired", "withdrawn"]),
   askedAt: z.string(),
   answeredAt: z.string().optional(),
   /** Who answered for the host, in their own words. */
@@ -87,6 +82,9 @@ const Host = z.object({
   key: z.object({ hash: z.string(), until: z.string() }).optional(),
 });
 export type Host = z.infer<typeof Host>;
+
+/** By whom an organization was brought in, until it is taken up: what was brought in is erased without a mail. */
+const BroughtIn = z.object({ list: z.string(), line: z.number() });
 
 /** Another organization that may be the same, and what they have in common. */
 const Suspect = z.object({
@@ -125,6 +123,7 @@ export const Organization = z.object({
   colleagues: z.array(Colleague).optional(),
   invited: z.array(Invited).optional(),
   host: Host.optional(),
+  broughtIn: BroughtIn.optional(),
   /** Hashes of what opens the draft: this device's cookie and links sent by mail. */
   keys: z.array(DraftKey),
   confirmation: Key.optional(),
@@ -148,6 +147,10 @@ export const Organization = z.object({
   absorbed: z.array(z.string()).optional(),
   /** Which others it may be, as far as was found. */
   suspects: z.array(Suspect).optional(),
+  /** Ended, and until when its people are kept nevertheless because something goes on in its name. */
+  neededUntil: z.string().optional(),
+  /** Whether the time is over for which it was kept. */
+  erased: z.literal(true).optional(),
   wake: z.literal("wake").optional(),
   wakeAt: z.string().optional(),
 });

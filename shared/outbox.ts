@@ -1,10 +1,17 @@
 import * as z from "zod";
 import { Delivery, troubles } from "./delivery.ts";
 import { Language } from "./languages.ts";
+import { expiryOf } from "./retention.ts";
 import { EmailAddress, line, prose } from "./text.ts";
 import { isTimeZone } from "./time.ts";
 
-/** A piece of a message. `quote` is for words somebody else wrote; only `action` ever becomes a link. */
+/** Without the origin. A GET of it changes nothing. */
+const path = z
+  .string()
+  .max(300)
+  .regex(/^\/(?!\/)[\w.~%/?=&#-]*$/);
+
+/** A piece of a message. `quote` is for words somebody else wrote; only `action` and `links` ever become links. */
 export const Block = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("text"), text: z.string().min(1) }),
   z.object({ kind: z.literal("quote"), text: z.string().min(1) }),
@@ -19,12 +26,25 @@ export const Block = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("action"),
     label: z.string().min(1).max(200),
-    /** Without the origin; the secret, if any, is appended as a last segment. A GET of it changes nothing. */
-    path: z
-      .string()
-      .max(300)
-      .regex(/^\/(?!\/)[\w.~%/?=&-]*$/),
+    /** The secret, if any, is appended as a last segment. */
+    path,
     secret: z.boolean(),
+  }),
+  /** Titles that each lead to a page of their own, with what is to be known of it. */
+  z.object({
+    kind: z.literal("links"),
+    items: z
+      .array(
+        z.object({
+          title: z.string().min(1).max(300),
+          /** Of the title, where it is another than the message's. */
+          language: Language.optional(),
+          note: z.string().min(1).optional(),
+          path,
+        }),
+      )
+      .min(1)
+      .max(20),
   }),
 ]);
 export type Block = z.infer<typeof Block>;
@@ -78,6 +98,8 @@ export const OutboxRow = z.object({
   failure: z.string().optional(),
   /** Goes to people because they asked for news, and not to those who called our mail unwanted. */
   news: z.literal(true).optional(),
+  /** Goes to a list: its token ends the subscription too, by the header that mail programs have a button for (RFC 8058). */
+  listed: z.literal(true).optional(),
   /** Goes out whatever is known of its address, which it confirms or takes leave of. */
   anyway: z.literal(true).optional(),
   /** That it did not arrive is nothing for officers to know. */
@@ -90,6 +112,8 @@ export const OutboxRow = z.object({
   /** There while officers have to know of it. */
   trouble: z.enum(troubles).optional(),
   troubleAt: Instant.optional(),
+  /** Epoch seconds. */
+  expiresAt: z.int().optional(),
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
@@ -100,6 +124,7 @@ const bytesOf = (text: string) => Buffer.byteLength(text);
 const wordsOf = (block: Block): string[] => {
   if (block.kind === "facts") return block.rows.flat();
   if (block.kind === "list") return block.items;
+  if (block.kind === "links") return block.items.flatMap(({ title, note = "", path }) => [title, note, path]);
   return block.kind === "action" ? [block.label, block.path] : [block.text];
 };
 
@@ -125,6 +150,7 @@ export interface Message extends Pick<OutboxRow, "to" | "kind" | "language" | "s
   readonly secret?: string | undefined;
   readonly calendar?: CalendarNote | undefined;
   readonly news?: true | undefined;
+  readonly listed?: true | undefined;
   readonly anyway?: true | undefined;
   readonly confidential?: true | undefined;
   /** Later than now for what is to be sent later. */
@@ -135,7 +161,16 @@ export interface Message extends Pick<OutboxRow, "to" | "kind" | "language" | "s
 export const outboxItem = ({ now, dueAt = now, ...message }: Message) => {
   const due = dueAt.toISOString();
   const attempts = { attempts: 0, state: "due", pending: "due" };
-  const row = OutboxRow.parse({ ...message, ...attempts, dueAt: due, dueSince: due, writtenAt: now.toISOString() });
+  const isOfSomebody = message.personId !== undefined || message.reference !== undefined;
+  const expiresAt = expiryOf(isOfSomebody ? "mail" : "looseMail", dueAt);
+  const row = OutboxRow.parse({
+    ...message,
+    ...attempts,
+    dueAt: due,
+    dueSince: due,
+    writtenAt: now.toISOString(),
+    expiresAt,
+  });
   const { title = "", description = "", place = "" } = row.calendar ?? {};
   for (const words of [row.blocks.flatMap(wordsOf), [title, description, place]]) {
     const size = words.reduce((sum, some) => sum + bytesOf(some), 0);

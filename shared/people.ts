@@ -105,6 +105,28 @@ export class People {
     ];
   }
 
+  /** Takes somebody away, and the address where it is not somebody else's by now. Safe to run twice. */
+  async remove(id: string, email: string): Promise<void> {
+    const { people } = this.#tables;
+    const isTheirs = (await this.idOf(email)) === id;
+    await transact(this.#database, [
+      { Delete: { TableName: people, Key: { id } } },
+      ...(isTheirs ? [this.forgetAddress({ id, email })] : []),
+    ]);
+  }
+
+  /** Part of a transaction: nobody is known under the address any more. */
+  forgetAddress({ id, email }: Pick<Person, "id" | "email">): Write {
+    return {
+      Delete: {
+        TableName: this.#tables.guards,
+        Key: { guard: guardOf(email) },
+        ConditionExpression: "personId = :id",
+        ExpressionAttributeValues: { ":id": id },
+      },
+    };
+  }
+
   /** Takes a time step for a code; false when it or a later one was used before. */
   async useCounter(id: string, factor: Factor & { secret: string }, counter: number): Promise<boolean> {
     try {

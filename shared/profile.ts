@@ -2,6 +2,7 @@ import * as z from "zod";
 import { countryCodes } from "./countries.ts";
 import { choices } from "./input.ts";
 import { Language } from "./languages.ts";
+import type { RetentionName } from "./retention.ts";
 import { line, prose, WebAddress } from "./text.ts";
 import { isTimeZone } from "./time.ts";
 import {
@@ -133,6 +134,9 @@ export const fields = {
 
 export type FieldName = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as FieldName[];
+/** By which rule a field is kept: what was public stays with the decisions, everything else goes. */
+export const keptBy = (name: FieldName): RetentionName =>
+  fields[name].visibility === "public" ? "profile" : "registration";
 export const fieldsOf = (section: Section) => fieldNames.filter((name) => fields[name].section === section);
 export const reviewedFields = fieldNames.filter((name) => "reviewed" in fields[name]);
 

@@ -9,6 +9,8 @@ export const missedDays = 30;
 /** Hours for which a sign-in link works, and days for which an invitation does. */
 export const signInHours = 2;
 export const invitationDays = 3;
+/** Days for which the invitation to act for an organization stands. */
+export const focalInvitationDays = 7;
 /** Days within which people are told they will be answered. */
 export const answerDays = 14;
 export const currentForMonths = 12;
@@ -36,3 +38,10 @@ export const enquiryKeptDays = 365;
 /** Days within which the secretariat reads what is for it alone, and after which, once closed, that is erased. */
 export const reportDays = 3;
 export const reportKeptDays = 180;
+/** Days for which the links in a mail with news open the subscription, and for which is known what was in such mails. */
+export const newsLinkDays = 180;
+export const newsKeptDays = 30;
+/** Days within which a host organization answers, and for which its link works. */
+export const hostDays = 30;
+/** Days after which contacts that an officer brought in are erased from their list. */
+export const contactListDays = 30;

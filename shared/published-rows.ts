@@ -1,4 +1,9 @@
 import * as z from "zod";
+import type {
+  EndingOpportunity,
+  ListedAnnouncement,
+  PublishedAnnouncement,
+} from "./announcements/published-announcements.ts";
 import type { ListedBriefing, PublishedAnswer, PublishedBriefing } from "./briefings/published-briefings.ts";
 import { Call, Forum } from "./forums.ts";
 import type { LibraryRow, PublishedInput } from "./inputs/published-inputs.ts";
@@ -119,4 +124,7 @@ export type PublishedRow =
   | PublishedBriefing
   | ListedBriefing
   | PublishedAnswer
+  | PublishedAnnouncement
+  | ListedAnnouncement
+  | EndingOpportunity
   | LibraryRow;

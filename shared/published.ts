@@ -1,5 +1,10 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
+import {
+  EndingOpportunity,
+  ListedAnnouncement,
+  PublishedAnnouncement,
+} from "./announcements/published-announcements.ts";
 import { ListedBriefing, PublishedAnswer, PublishedBriefing } from "./briefings/published-briefings.ts";
 import type { Database } from "./database.ts";
 import { type InputShelf, LibraryRow, PublishedInput } from "./inputs/published-inputs.ts";
@@ -184,6 +189,47 @@ export class Published {
   async briefingsPast(now: Date, most: number, cursor?: string): Promise<Page<ListedBriefing>> {
     const [until] = [endedBy(now), placeIn(cursor) ?? last].toSorted();
     return this.#briefings("place < :until", { ":until": until }, most, { ScanIndexForward: false });
+  }
+
+  /** An announcement or opportunity that is published, read strongly. */
+  async announcement(id: string): Promise<PublishedAnnouncement | undefined> {
+    const { Item } = await this.#database.send(
+      new GetCommand({ TableName: this.#table, Key: { kind: "announcement", place: id }, ConsistentRead: true }),
+    );
+    return Item && PublishedAnnouncement.parse(Item);
+  }
+
+  /** What was announced last on top, read strongly: what was withdrawn is gone at once. */
+  async announcements(most: number, cursor?: string): Promise<Page<ListedAnnouncement>> {
+    const before = placeIn(cursor) ?? last;
+    return this.#announced(ListedAnnouncement, "announcementListed", "place < :at", before, most, false);
+  }
+
+  /** Opportunities that can still be taken and have an end, those that end first on top, read strongly. */
+  async opportunitiesOpen(now: Date, most: number): Promise<EndingOpportunity[]> {
+    const { items } = await this.#announced(EndingOpportunity, "opportunityEnding", "place > :at", endedBy(now), most);
+    return items;
+  }
+
+  async #announced<Schema extends z.ZodType>(
+    schema: Schema,
+    kind: string,
+    condition: string,
+    at: string,
+    most: number,
+    forward = true,
+  ): Promise<Page<z.output<Schema>>> {
+    const { Items, LastEvaluatedKey } = await this.#database.send(
+      new QueryCommand({
+        TableName: this.#table,
+        KeyConditionExpression: `kind = :kind AND ${condition}`,
+        ExpressionAttributeValues: { ":kind": kind, ":at": at },
+        ConsistentRead: true,
+        ScanIndexForward: forward,
+        Limit: most,
+      }),
+    );
+    return toPage(schema, { Items, LastEvaluatedKey: LastEvaluatedKey && { place: LastEvaluatedKey.place } });
   }
 
   // A cursor narrows the condition: DynamoDB refuses to begin at a key that lies outside, as one does that time has passed.

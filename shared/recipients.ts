@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Cases, countLimit } from "./cases.ts";
 import { type Concerned, ConcernedPeople } from "./concerned.ts";
 import type { Connection } from "./connection.ts";
+import { deskRegionOf } from "./countries.ts";
 import type { Database } from "./database.ts";
 import type { ReviewRegion } from "./forums.ts";
 import type { Language } from "./languages.ts";
@@ -125,6 +126,11 @@ export class Recipients {
     };
   }
 }
+
+/** Whether an organization's first focal point is told of what opens in these regions, since its profile says so. */
+export const hearsOfOpenings = (organization: Organization, regions: readonly ReviewRegion[]): boolean =>
+  wantsNews(organization) &&
+  [...worldwide, deskRegionOf(organization.profile.country)].some((region) => regions.includes(region));
 
 const wantsNews = ({ status, profile }: Organization) =>
   profile.openingNews === true && (entitled as readonly string[]).includes(status);

@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Database } from "./database.ts";
 import { type Page, readCursor, toPage } from "./paging.ts";
+import { expiryOf } from "./retention.ts";
 import { hashOf } from "./secrets.ts";
 import type { Write } from "./transaction.ts";
 
@@ -26,6 +27,8 @@ export const Suppression = z.object({
   listed: SuppressionReason.optional(),
   /** What was told of before does not bring it back. */
   liftedAt: z.string().optional(),
+  /** Epoch seconds, while it does not hold. */
+  expiresAt: z.number().optional(),
 });
 export type Suppression = z.infer<typeof Suppression>;
 
@@ -122,10 +125,15 @@ export class Suppressions {
       Update: {
         TableName: this.#table,
         Key: { address, reason },
-        UpdateExpression: "SET liftedAt = :now, #version = :next REMOVE listed",
+        UpdateExpression: "SET liftedAt = :now, expiresAt = :gone, #version = :next REMOVE listed",
         ConditionExpression: "#version = :was",
         ExpressionAttributeNames: { "#version": "version" },
-        ExpressionAttributeValues: { ":now": now.toISOString(), ":next": version + 1, ":was": version },
+        ExpressionAttributeValues: {
+          ":now": now.toISOString(),
+          ":gone": expiryOf("undelivered", now),
+          ":next": version + 1,
+          ":was": version,
+        },
       },
     };
   }

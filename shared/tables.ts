@@ -24,6 +24,7 @@ const jobTable = {
     due: { partition: "pending", sort: "dueAt", holds: [] },
     matter: { partition: "matter", sort: "startedAt" },
   },
+  expires: "expiresAt",
   stream: true,
 } as const satisfies Table;
 
@@ -42,7 +43,7 @@ export const tables = {
   /** Contacts that an officer brought in, of which each is written to once. */
   contactLists: {
     partition: "id",
-    indexes: { shelf: { partition: "shelf", sort: "broughtAt", holds: ["title", "state"] } },
+    indexes: { shelf: { partition: "shelf", sort: "broughtAt", holds: ["title", "state", "by", "ready", "region"] } },
   },
   /** Changes of reviewed fields that wait for an officer. */
   changes: { partition: "reference" },
@@ -72,7 +73,8 @@ export const tables = {
     },
   },
   audit: { partition: "subject", sort: "entry", indexes: { day: { partition: "day", sort: "entry" } } },
-  revisions: { partition: "subject", sort: "entry" },
+  /** What stood there before and after a change, and notes, until they have served; the entries of `audit` stay. */
+  revisions: { partition: "subject", sort: "entry", expires: "expiresAt" },
   outbox: {
     partition: "id",
     indexes: {
@@ -81,6 +83,7 @@ export const tables = {
       person: { partition: "personId", sort: "writtenAt" },
       trouble: { partition: "trouble", sort: "troubleAt" },
     },
+    expires: "expiresAt",
     stream: true,
   },
   /** Addresses to which not everything is mailed, by their hash; `listed` holds what holds today. */
@@ -88,16 +91,22 @@ export const tables = {
     partition: "address",
     sort: "reason",
     indexes: { listed: { partition: "listed", sort: "since" } },
+    expires: "expiresAt",
   },
   /** People whom our mail does not reach, for officers to reach. */
-  mailTasks: { partition: "address", sort: "subject", indexes: { open: { partition: "queue", sort: "since" } } },
+  mailTasks: {
+    partition: "address",
+    sort: "subject",
+    indexes: { open: { partition: "queue", sort: "since" } },
+    expires: "expiresAt",
+  },
   /** Mails of a day to be sent again. */
-  mailJobs: { partition: "id", indexes: jobTable.indexes },
+  mailJobs: { partition: "id", indexes: jobTable.indexes, expires: "expiresAt" },
   published: { partition: "kind", sort: "place" },
   /** Counts of what an address, a mail address or a route did in a window of time. */
   limits: { partition: "key", expires: "expiresAt" },
   /** What people said of a published procedure. */
-  comments: { partition: "procedure", sort: "entry" },
+  comments: { partition: "procedure", sort: "entry", expires: "expiresAt" },
   /** Who is to be told when a forum or call moves, whatever capability they came by. */
   concerned: { partition: "matter", sort: "who" },
   /** Review cycles with their events; `shelf` parts current ones from archived ones. */
@@ -120,6 +129,7 @@ export const tables = {
       owner: { partition: "owner", sort: "issuedAt" },
       wake: { partition: "wake", sort: "wakeAt", holds: [] },
     },
+    expires: "expiresAt",
   },
   /** Applications for accreditation, from draft to the final mail. */
   applications: {
@@ -127,6 +137,8 @@ export const tables = {
     indexes: {
       call: { partition: "call", sort: "createdAt", holds: ["status", "list"] },
       organization: { partition: "organization", sort: "createdAt", holds: [] },
+      /** Of whom it is the contact. */
+      person: { partition: "personId", sort: "createdAt", holds: [] },
       wake: { partition: "wake", sort: "wakeAt", holds: [] },
     },
   },
@@ -137,6 +149,8 @@ export const tables = {
     partition: "reference",
     indexes: {
       application: { partition: "application", sort: "createdAt", holds: [] },
+      /** Those of one mailbox, however it is spelt. */
+      mailbox: { partition: "mailbox", sort: "createdAt", holds: [] },
       wake: { partition: "wake", sort: "wakeAt", holds: [] },
     },
   },
@@ -170,7 +184,7 @@ export const tables = {
   /** Of each session the places that are taken, in all and by group, and who waits, in order. */
   places: { partition: "sessionKey", sort: "place" },
   /** Questions that people asked before a briefing, with their answers. */
-  briefingQuestions: { partition: "briefing", sort: "entry" },
+  briefingQuestions: { partition: "briefing", sort: "entry", expires: "expiresAt" },
   briefingJobs: jobTable,
   /** Questions that anybody asks, with all that was written in them. */
   enquiries: {

@@ -155,7 +155,7 @@ interface Moment {
 export interface Deadline extends Moment {
   readonly now: Instant;
   /** Whose zone it was set in; a forum's where nothing is said. */
-  readonly of?: "forum" | "session" | undefined;
+  readonly of?: "forum" | "session" | "announced" | undefined;
 }
 
 /** A moment where it was set, under a label that says so, in universal time, and in the reader's. */

@@ -96,5 +96,7 @@ export const Upload = z.object({
   prepared: Prepared.optional(),
   wake: z.literal("wake").optional(),
   wakeAt: z.string().optional(),
+  /** Epoch seconds, once there is no file any more. */
+  expiresAt: z.number().optional(),
 });
 export type Upload = z.infer<typeof Upload>;

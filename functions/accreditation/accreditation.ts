@@ -46,6 +46,18 @@ const undecidedReasons = ["call_decided", "call_cancelled"] as const;
 const inScreening = ["submitted", "under_screening", "info_requested", "refusal_proposed"] as const;
 const beforeList = [...inScreening, "recommended", "waitlisted"] as const;
 const onList = ["listed", "objected"] as const;
+const ended = [
+  "incomplete",
+  "not_eligible",
+  "upheld",
+  "redirected",
+  "accredited",
+  "not_accredited",
+  "revoked",
+  "withdrawn",
+  "expired",
+  "not_decided",
+] as const;
 const everySent = [
   ...beforeList,
   ...onList,
@@ -162,23 +174,14 @@ export const decisions = {
     reasons: undecidedReasons,
     mail: "notDecided",
   },
+  /** Of what ended, once the time is over for which it is kept: no mail tells of it. */
+  erase: { by: "system", from: ended, to: "same" },
 } as const satisfies Record<string, Decision<ApplicationStatus>>;
 
 export type DecisionName = keyof typeof decisions;
 
 /** Statuses after which nothing more comes by itself; whoever gets there was told by a mail. */
-export const endStatuses: readonly ApplicationStatus[] = [
-  "incomplete",
-  "not_eligible",
-  "upheld",
-  "redirected",
-  "accredited",
-  "not_accredited",
-  "revoked",
-  "withdrawn",
-  "expired",
-  "not_decided",
-];
+export const endStatuses: readonly ApplicationStatus[] = ended;
 
 /** Statuses of which an applicant learns, or sees on the page, that a decision about them was made. */
 export const firstDecisions: readonly ApplicationStatus[] = ["recommended", "waitlisted", "not_eligible", "redirected"];

@@ -4,6 +4,7 @@ import { fieldset } from "#shared/fieldset.ts";
 import { Segment } from "#shared/forums.ts";
 import { choices } from "#shared/input.ts";
 import { Language } from "#shared/languages.ts";
+import type { RetentionName } from "#shared/retention.ts";
 import { line, prose, WebAddress } from "#shared/text.ts";
 
 const yesNo = z.enum(["yes", "no"]);
@@ -74,6 +75,10 @@ const together = ({ listName, listNameLatin }: Readonly<Record<string, unknown>>
 export const applicationForm = fieldset(fields, together);
 export type FieldName = keyof typeof fields;
 export const fieldNames = applicationForm.names;
+
+/** By which rule an answer is kept: what Member States got to see stands on lists, everything else goes. */
+export const keptBy = (name: FieldName): RetentionName =>
+  fields[name].visibility === "member_states" && name !== "summary" ? "lists" : "application";
 
 /** Complete answers, as an application is sent with them. */
 export const Answers = applicationForm.whole;

@@ -106,6 +106,8 @@ export const Application = z.object({
   letterCode: z.string().optional(),
   /** Reminders that officers got in this status. */
   nagged: z.number(),
+  /** Whether the time is over for which it was kept. */
+  erased: z.literal(true).optional(),
   wake: z.literal("wake").optional(),
   wakeAt: z.string().optional(),
 });

@@ -70,11 +70,18 @@ export class Casework {
   async byClock(application: Application, now: Date): Promise<void> {
     const call = await this.#applications.forums.findCall(application.call);
     if (!call) throw new Error("an application to no call");
+    if (fallenDue(application, now) === "erase") return this.#forget(application, call, now);
     if (hasEnded(call)) return this.leave(application, call, now);
     const live = { ...application, ...datesOf(call, now) };
     const decision = fallenDue(live, now);
     if (decision) await this.decide({ application, call, decision, acting: clockwork, now });
     else await this.follow(application, call, now);
+  }
+
+  // First what only its reference leads to.
+  async #forget(application: Application, call: Call, now: Date): Promise<void> {
+    await this.#applications.book.audit.emptyRevisions(application.reference);
+    await this.decide({ application, call, decision: "erase", acting: clockwork, now });
   }
 
   /** Takes over the dates of a call that moved. */
@@ -97,7 +104,8 @@ export class Casework {
 
   async #own({ call, decision, now }: Deciding, to: Application, given: Deciding["given"]): Promise<Post[]> {
     const kind = rowOf(decision).mail;
-    if (!kind) return [];
+    // Nobody is left to be told once whoever it was erased their data.
+    if (!kind || !to.email) return [];
     const nominateUntil = await this.#nominateUntil(to, call);
     return [await letterFor({ kind, application: to, call, given: given ?? {}, now, nominateUntil })];
   }
@@ -114,19 +122,18 @@ export class Casework {
     const needed = decision === "nag" || decision === "hand_over" || (decision === "ask" && to.rounds >= mostRounds);
     if (!needed) return [];
     const { lettersToStaff } = await import("./screening/letters/to-staff.ts");
-    return lettersToStaff({ people: this.#applications.book.people, application: to, call, decision, acting, now });
+    const { book, organizations } = this.#applications;
+    const organization = (await organizations.find(to.organization)) ?? to;
+    return lettersToStaff({ people: book.people, application: to, organization, call, decision, acting, now });
   }
 
   #consequences({ application, call, decision, acting, now }: Deciding): Write[] {
     const { jobs } = this.#applications;
     // Between reading the call and this it may have been decided, and then nothing would end this any more.
     if (decision === "contest") return [this.#applications.callUnchanged(call)];
+    if (decision === "erase") return [this.#filesGo(application, call, { by: acting.id, times: "#over" }, now)];
     if (decision === "expire" || (decision === "withdraw" && application.status === "draft")) {
-      const { reference: owner } = application;
-      const matter = matterOf.call(call.id);
-      return [
-        jobs.start({ id: `erase_files#${owner}`, kind: "erase_files", matter, by: acting.id, input: { owner } }, now),
-      ];
+      return [this.#filesGo(application, call, { by: acting.id, times: "" }, now)];
     }
     const ends = decision === "revoke" || (decision === "withdraw_listed" && application.status === "accredited");
     if (!ends) return [];
@@ -134,6 +141,17 @@ export class Casework {
     const id = `cancel#${reference}#${version}`;
     const job = { id, kind: "cancel_representatives", matter: matterOf.call(call.id), by: acting.id };
     return [jobs.start({ ...job, input: { reference } }, now)];
+  }
+
+  /** A file may be erased with the draft, and is looked for once more with the rest. */
+  #filesGo(
+    { reference: owner }: Application,
+    call: Call,
+    { by, times }: { by: string; times: string },
+    now: Date,
+  ): Write {
+    const job = { id: `erase_files#${owner}${times}`, kind: "erase_files", matter: matterOf.call(call.id), by };
+    return this.#applications.jobs.start({ ...job, input: { owner } }, now);
   }
 }
 

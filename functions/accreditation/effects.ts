@@ -5,6 +5,7 @@ import { nagDays, remindedBy } from "#shared/reminders.ts";
 import { type ApplicationStatus, type DecisionName, decisions, heldBack, judgements } from "./accreditation.ts";
 import type { Application } from "./application.ts";
 import { dueOf } from "./falling-due.ts";
+import { forgotten } from "./forgetting.ts";
 import type { Given } from "./given.ts";
 
 interface Effect {
@@ -60,6 +61,8 @@ const outcome = (effect: Effect, moved: Application): Application => {
   switch (decision) {
     case "submit":
       return { ...moved, sentAt: at };
+    case "erase":
+      return forgotten(moved);
     case "expire":
       // The draft is erased, as announced: what stays tells that there was one and nothing of what it said.
       return { ...moved, answers: {}, documents: {}, reopened: {} };

@@ -11,6 +11,6 @@ export const eraseFiles =
   async (job, now) => {
     const { uploads, jobs } = await room.applications();
     const found = await uploads.ofOwner(String(job.input.owner ?? ""), mostFiles);
-    await erase({ files: room.files, jobs }, found, job, now);
+    await erase({ files: room.files, jobs, uploads }, found, job, now);
     return { done: 1 };
   };

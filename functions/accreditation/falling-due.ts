@@ -1,7 +1,8 @@
 import { addDays } from "#shared/days.ts";
 import { answerDays, reminderDays } from "#shared/promises.ts";
 import { nagDays } from "#shared/reminders.ts";
-import { type ApplicationStatus, type DecisionName, decisions, nextActorOf } from "./accreditation.ts";
+import { type ApplicationStatus, type DecisionName, decisions, endStatuses, nextActorOf } from "./accreditation.ts";
+import { forgottenAt } from "./forgetting.ts";
 
 /** What the clock needs to know of an application. */
 export interface Clocked {
@@ -13,6 +14,7 @@ export interface Clocked {
   readonly takenUntil: string;
   readonly question?: { readonly due: string; readonly reminded: number } | undefined;
   readonly nagged: number;
+  readonly erased?: true | undefined;
 }
 
 /** Until when another look at a refusal may be asked for. */
@@ -32,6 +34,7 @@ const nagged: readonly ApplicationStatus[] = decisions.nag.from;
 /** The instant from which the clock has something to do, if ever. */
 export const wakeAtOf = (application: Clocked): string | undefined => {
   const { status, question, takenUntil } = application;
+  if (endStatuses.includes(status)) return forgottenAt(application);
   if (status === "draft") return takenUntil;
   if (status === "info_requested" && question) {
     const reminder = reminderDays[question.reminded];
@@ -47,6 +50,7 @@ export const fallenDue = (application: Clocked, now: Date): DecisionName | undef
   const wakeAt = wakeAtOf(application);
   if (!wakeAt || Date.parse(wakeAt) > now.getTime()) return undefined;
   const { status, question } = application;
+  if (endStatuses.includes(status)) return "erase";
   if (status === "draft") return "expire";
   if (status !== "info_requested" || !question) return "nag";
   return Date.parse(question.due) <= now.getTime() ? "lapse" : "remind";

@@ -1,3 +1,5 @@
+import { focalPointRole } from "#shared/focal-points.ts";
+import type { Organization } from "#shared/organizations.ts";
 import type { Person } from "#shared/people.ts";
 import type { Application } from "./application.ts";
 
@@ -9,11 +11,11 @@ export const isFit = (
     organization,
   }: {
     readonly application: Pick<Application, "region" | "declarations">;
-    readonly organization: { readonly personId?: string | undefined };
+    readonly organization: Pick<Organization, "personId" | "colleagues">;
   },
 ): boolean =>
   (role === "officer" || role === "secretariat") &&
   !suspended &&
   (role === "secretariat" || !region || region === application.region) &&
-  id !== organization.personId &&
+  !focalPointRole(organization, id) &&
   !application.declarations.some(({ by, conflict }) => by === id && conflict);

@@ -1,5 +1,6 @@
 import { type Acting, isOfDesk, mayDecide } from "#shared/acting.ts";
 import { allowedIn, type Decision, type Obstacle } from "#shared/decisions.ts";
+import { mayForOrganization } from "#shared/focal-points.ts";
 import { type Call, phaseOf } from "#shared/forums.ts";
 import { mostRounds } from "#shared/promises.ts";
 import { checklistItems, type DecisionName, decisions, fitsTrack } from "./accreditation.ts";
@@ -55,9 +56,11 @@ export const obstacle = (
   now: Date,
 ): Obstacle | undefined => {
   const row: Decision<string> = decisions[decision];
-  if (!allowedIn(row, application.status) || !fitsTrack(decision, call.accreditation)) return [409, "not_now"];
+  if (application.erased || !allowedIn(row, application.status) || !fitsTrack(decision, call.accreditation))
+    return [409, "not_now"];
   if (whileCallGoesOn.includes(decision) && hasEnded(call)) return [409, "not_now"];
   if (!mayDecide(row.by, acting, application)) return [403, "forbidden"];
+  if (acting.focal && !mayForOrganization(acting.focal, "take_part")) return [403, "forbidden"];
   return (
     (isOfDesk(acting) ? deskObstacle(decision, row, application, acting) : undefined) ??
     stateObstacle(decision, application, call, now)

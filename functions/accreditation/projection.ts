@@ -49,7 +49,7 @@ export const caseOf = (application: Application): Case => {
 /** Whoever applies is told when the call moves, until their application has ended; the accredited also thereafter. */
 export const concernedBy = (application: Application): Concerned | undefined => {
   const { reference, status, call, personId, email, language, timeZone } = application;
-  if (endStatuses.includes(status) && status !== "accredited") return undefined;
+  if (application.erased || (endStatuses.includes(status) && status !== "accredited")) return undefined;
   return {
     matter: matterOf.call(call),
     who: reference,

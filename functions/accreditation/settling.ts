@@ -1,6 +1,6 @@
 import type { Move } from "#shared/casebook.ts";
 import { nagDays, remindedBy } from "#shared/reminders.ts";
-import { endStatuses, firstDecisions, heldBack } from "./accreditation.ts";
+import { firstDecisions, heldBack } from "./accreditation.ts";
 import type { Application } from "./application.ts";
 import { dueOf, wakeAtOf } from "./falling-due.ts";
 
@@ -20,6 +20,6 @@ export const settle = (settled: Application, { from, now }: Move<Application>): 
     nagged: isNew ? past : Math.min(rest.nagged, past),
     ...(firstDecisions.includes(rest.status) && { decidedAt: rest.decidedAt ?? now.toISOString() }),
   };
-  const wakeAt = endStatuses.includes(moved.status) ? undefined : wakeAtOf(moved);
+  const wakeAt = wakeAtOf(moved);
   return { ...moved, ...(wakeAt && { wake: "wake" as const, wakeAt }) };
 };

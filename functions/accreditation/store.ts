@@ -117,6 +117,12 @@ export class Applications {
     return this.#whole(Items);
   }
 
+  /** Applications of which somebody is the contact, newest first. */
+  async ofContact(personId: string): Promise<Application[]> {
+    const { Items = [] } = await this.#query("person", personId, { most: 50, newestFirst: true });
+    return (await this.#whole(Items)).filter((application) => application.personId === personId);
+  }
+
   /** A call's applications in the order of their beginning, so many at a time, read strongly. */
   async ofCall(call: string, most: number, cursor?: string): Promise<{ items: Application[]; next?: string }> {
     const { Items = [], LastEvaluatedKey } = await this.#query("call", call, { most, cursor });
@@ -145,7 +151,7 @@ export class Applications {
   }
 
   #query(
-    index: "call" | "organization",
+    index: "call" | "organization" | "person",
     value: string,
     { most, cursor, newestFirst = false }: { most: number; cursor?: string | undefined; newestFirst?: boolean },
   ) {
@@ -154,7 +160,7 @@ export class Applications {
         TableName: this.#tables.applications,
         IndexName: index,
         KeyConditionExpression: "#key = :key",
-        ExpressionAttributeNames: { "#key": index },
+        ExpressionAttributeNames: { "#key": index === "person" ? "personId" : index },
         ExpressionAttributeValues: { ":key": value },
         ExclusiveStartKey: readCursor(cursor),
         ScanIndexForward: !newestFirst,

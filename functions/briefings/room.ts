@@ -58,7 +58,7 @@ export const briefingsRoom = (connection: Connection) => {
     }),
     letters: lazily(async () => {
       const [{ Letters }, database] = await Promise.all([import("#shared/letters.ts"), connection.database()]);
-      return new Letters(database, settings.table("outbox"));
+      return new Letters(database, settings.table("outbox"), connection.now);
     }),
     recipients: lazily(async () => {
       const [{ Recipients }, database] = await Promise.all([import("#shared/recipients.ts"), connection.database()]);

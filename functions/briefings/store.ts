@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { spreading } from "#shared/announcements/news.ts";
 import { Audit } from "#shared/audit.ts";
 import { Briefing, matterOfBriefing } from "#shared/briefings/briefing.ts";
 import type { Move as CaseMove } from "#shared/casebook.ts";
@@ -23,12 +24,14 @@ export class Briefings {
   readonly audit: Audit;
   readonly jobs: Jobs;
   readonly published: Published;
+  readonly #announcements: Jobs;
   readonly #database: Database;
   readonly #table: string;
 
   constructor(database: Database, { settings: { table } }: Pick<Connection, "settings">) {
     this.#database = database;
     this.#table = table("briefings");
+    this.#announcements = new Jobs(database, table("announcementJobs"));
     this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") });
     this.jobs = new Jobs(database, table("briefingJobs"));
     this.published = new Published(database, table("published"));
@@ -98,6 +101,12 @@ export class Briefings {
     ]);
     if (!made) throw new Refusal(409, "changed_meanwhile");
     return stored;
+  }
+
+  /** Tells subscribers of a briefing. */
+  spread({ id, regions, version }: Briefing, by: string, now: Date): Write {
+    const item = { kind: "briefing" as const, id, regions, objectives: [] };
+    return this.#announcements.start(spreading(matterOfBriefing(id), version + 1, by, item), now);
   }
 
   #shown(from: Briefing | undefined, stored: Briefing, at: string): Write[] {

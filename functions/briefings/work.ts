@@ -12,6 +12,7 @@ export const stepsOf = (room: BriefingsRoom): Readonly<Record<string, Step>> => 
   remind_hour: async (job, now) => (await telling()).remindHour(room)(job, now),
   materials: async (job, now) => (await telling()).tellMaterials(room)(job, now),
   tell_materials: async (job, now) => (await import("./desk/materials-job.ts")).beginTelling(room)(job, now),
+  erase_person: async (job, now) => (await import("./signing-up/erasing-person.ts")).eraseOfPerson(room)(job, now),
   news: async (job, now) => (await import("./planning/news.ts")).tellNews(room)(job, now),
   recount: async (job, now) => (await import("./planning/recounting.ts")).recount(room)(job, now),
   count: async (job, now) => (await import("./desk/counting.ts")).countSession(room)(job, now),

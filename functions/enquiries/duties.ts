@@ -2,6 +2,7 @@ import { eachDue } from "#shared/each-due.ts";
 import type { Enquiry } from "./enquiry.ts";
 import { fallenDue } from "./falling-due.ts";
 import type { EnquiriesRoom } from "./room.ts";
+import { work } from "./work.ts";
 
 const byClock = async (room: EnquiriesRoom, enquiry: Enquiry, now: Date): Promise<void> => {
   // First, since nothing looks for its mails once it is erased.
@@ -17,6 +18,7 @@ export const duties = async (room: EnquiriesRoom, now: Date): Promise<void> => {
     ({ reference }) => reference,
     (enquiry) => byClock(room, enquiry, now),
   );
+  await work(room, now);
   const due = await reports.fallenDue(now, 1);
   if (due.length === 0) return;
   const ofReports = await import("./reports/casework.ts");

@@ -22,7 +22,7 @@ const ofAsker: readonly DecisionName[] = ["reply", "reopen"];
 export const answerByFrom = (now: Date) => addDays(now.toISOString(), answerDays);
 
 /** An enquiry of which nothing is left but that there was one. */
-const erased = (enquiry: Enquiry): Enquiry => ({
+export const erased = (enquiry: Enquiry): Enquiry => ({
   ...without(enquiry, "personId", "about", "assignee", "question", "answeredKey", "answeredAt"),
   ...{ email: "", by: "", country: "", title: "", messages: [], notes: [], erased: true },
 });

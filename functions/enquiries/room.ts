@@ -3,7 +3,7 @@ import { lazily } from "#shared/lazily.ts";
 
 /** What the routes of this capability work with. */
 export const enquiriesRoom = (connection: Connection) => {
-  const { settings, random, database } = connection;
+  const { settings, random, database, now } = connection;
   const enquiries = lazily(async () => {
     const [{ Enquiries }, open] = await Promise.all([import("./store.ts"), database()]);
     return new Enquiries(open, connection);
@@ -24,9 +24,13 @@ export const enquiriesRoom = (connection: Connection) => {
       const [{ Reports }, open] = await Promise.all([import("./reports/store.ts"), database()]);
       return new Reports(open, connection);
     }),
+    jobs: lazily(async () => {
+      const [{ Jobs }, open] = await Promise.all([import("#shared/jobs.ts"), database()]);
+      return new Jobs(open, settings.table("enquiryJobs"));
+    }),
     letters: lazily(async () => {
       const [{ Letters }, open] = await Promise.all([import("#shared/letters.ts"), database()]);
-      return new Letters(open, settings.table("outbox"));
+      return new Letters(open, settings.table("outbox"), now);
     }),
     once: lazily(async () => {
       const [{ Once }, open] = await Promise.all([import("#shared/once.ts"), database()]);

@@ -1,3 +1,4 @@
+import { announcementsWords } from "#shared/announcements/announcements-words.ts";
 import { mountOperations } from "#shared/api.ts";
 import { briefingsWords } from "#shared/briefings/briefings-words.ts";
 import { inputsWords } from "#shared/inputs/inputs-words.ts";
@@ -15,7 +16,15 @@ import type { ForumsRoom } from "./room.ts";
 
 /** Every address of this capability. */
 export const forumsApp = (room: ForumsRoom) => {
-  const app = webApp(room.connection, reviewWords, movedWords, inputsWords, briefingsWords, forumsWords);
+  const app = webApp(
+    room.connection,
+    reviewWords,
+    movedWords,
+    inputsWords,
+    briefingsWords,
+    announcementsWords,
+    forumsWords,
+  );
   const recognized = recognize(room.connection);
   for (const path of [`${inLanguage}/desk/*`, "/api/*"]) app.use(path, recognized);
   for (const routes of [forumPages(room), forumFeeds(room), forumsDesk(room)]) app.route("/", routes);

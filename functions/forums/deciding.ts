@@ -81,6 +81,9 @@ export const decideCall = async (store: ForumStore, deciding: DecidingCall): Pro
     also: [
       ...(decision === "publish" || decision === "reschedule" ? [store.unmoved(forum)] : []),
       ...(lists ? [lists.noMore] : []),
+      ...(telling && (mail === "callAnnounced" || mail === "callOpened")
+        ? [store.spread({ ...to, version: call.version }, mail === "callOpened", acting.id, now)]
+        : []),
     ],
     jobs: telling ? [{ id: `${matterOf.call(call.id)}#${call.version + 1}`, kind: "tell", input: { ...telling } }] : [],
   });

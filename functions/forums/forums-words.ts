@@ -1,3 +1,4 @@
+import type { AnnouncementsKey } from "#shared/announcements/announcements-words.ts";
 import type { BriefingsKey } from "#shared/briefings/briefings-words.ts";
 import type { InputsKey } from "#shared/inputs/inputs-words.ts";
 import type { MovedKey } from "#shared/moved/moved-words.ts";
@@ -10,7 +11,7 @@ import type { words } from "./words/en.ts";
 type OwnKey = keyof typeof words;
 
 /** What the pages of this capability are written with, beside what all pages share. */
-export type ForumsKey = OwnKey | ReviewKey | MovedKey | InputsKey | BriefingsKey;
+export type ForumsKey = OwnKey | ReviewKey | MovedKey | InputsKey | BriefingsKey | AnnouncementsKey;
 
 export const forumsWords: Catalogue<OwnKey> = {
   ar: () => import("./words/ar.ts"),

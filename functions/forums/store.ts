@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type NewsItem, spreading } from "#shared/announcements/news.ts";
 import { Audit } from "#shared/audit.ts";
 import type { Move as CaseMove } from "#shared/casebook.ts";
 import { ConcernedPeople } from "#shared/concerned.ts";
@@ -37,6 +38,7 @@ export class ForumStore extends Forums {
   readonly concerned: ConcernedPeople;
   readonly #accreditation: Jobs;
   readonly #submissions: Jobs;
+  readonly #announcements: Jobs;
   readonly #outbox: string;
   readonly #guards: string;
   readonly #lists: string;
@@ -47,6 +49,7 @@ export class ForumStore extends Forums {
     this.jobs = new Jobs(database, table("forumJobs"));
     this.#accreditation = new Jobs(database, table("accreditationJobs"));
     this.#submissions = new Jobs(database, table("submissionJobs"));
+    this.#announcements = new Jobs(database, table("announcementJobs"));
     this.published = new Published(database, table("published"));
     this.#outbox = table("outbox");
     this.#guards = table("guards");
@@ -117,6 +120,13 @@ export class ForumStore extends Forums {
     const matter = matterOf.call(stored.id);
     const job = { id: `${matter}#${stored.version}`, kind: "call_changed", matter, by, input: { what } };
     return [(stored.purpose === "inputs" ? this.#submissions : this.#accreditation).start(job, now)];
+  }
+
+  /** Tells subscribers of a call: that it was announced, or that it opened. */
+  spread(call: Call, opened: boolean, by: string, now: Date): Write {
+    const { id, forum, regions, version } = call;
+    const item: NewsItem = { kind: "call", id: `${forum}#${id}`, regions, objectives: [], ...(opened && { opened }) };
+    return this.#announcements.start(spreading(matterOf.call(id), version + 1, by, item), now);
   }
 
   /** Calls for which the clock has something to do, the longest overdue first. */

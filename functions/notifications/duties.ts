@@ -58,7 +58,10 @@ export const notify = (connection: Connection, send: Send, watch: Stopwatch) => 
       tasks: new MailTasks(database, settings.table("mailTasks")),
       cases: new Cases(database, settings.table("cases")),
       audit: new Audit(database, { audit: settings.table("audit"), revisions: "" }),
-      profiles: new Profiles(database, settings.table("organizations")),
+      profiles: new Profiles(database, {
+        organizations: settings.table("organizations"),
+        people: settings.table("people"),
+      }),
     };
     const letters = new Letters(database, settings.table("outbox"));
     return { deliveries, postman, events, letters, jobs: new Jobs(database, settings.table("mailJobs")) };

@@ -27,6 +27,19 @@ const calendarPart = (row: OutboxRow, origin: string, organizer: string) => {
   };
 };
 
+/**
+ * By what mail programs know a list, and with their own button take somebody off it (RFC 2919, 2369, 8058). SES signs these
+ * headers with the rest (DKIM), without which no program trusts them.
+ */
+const listHeaders = ({ listed, secret }: OutboxRow, origin: string): Record<string, string> =>
+  listed && secret
+    ? {
+        "List-Id": `<news.${new URL(origin).hostname}>`,
+        "List-Unsubscribe": `<${origin}/unsubscribe/${secret}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }
+    : {};
+
 /** The whole message as it goes over the wire, and the envelope it goes in. Names from the row reach no header. */
 export const compose = async (row: OutboxRow, { mail, origin }: Pick<Settings, "mail" | "origin">, now: Date) => {
   const { subject, text, html } = await renderMail(row, origin);
@@ -42,7 +55,7 @@ export const compose = async (row: OutboxRow, { mail, origin }: Pick<Settings, "
     date: now,
     // The same whenever the same row is sent, so that a mailbox can tell a repetition.
     messageId: `<${row.id}@${source.slice(source.lastIndexOf("@") + 1)}>`,
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": row.language },
+    headers: { "Auto-Submitted": "auto-generated", "Content-Language": row.language, ...listHeaders(row, origin) },
     text,
     html,
     ...(icalEvent && { icalEvent }),

@@ -229,32 +229,63 @@ const Profile = z.object({
   email: z.string(),
   language: Language,
   personId: z.string().optional(),
+  colleagues: z.array(z.object({ personId: z.string() })).optional(),
   profile: z.object({ saferContact: z.string().optional() }),
 });
+type Profile = z.infer<typeof Profile>;
+
+const Reachable = z.object({ email: z.string(), language: Language });
+
+/** Somebody to tell that mail to one of an organization's people came back. */
+export interface SecondContact {
+  readonly to: string;
+  readonly language: Language;
+  /** Of the people who act for it, rather than an address that it gave. */
+  readonly actsForIt: boolean;
+}
 
 /** Other ways to reach organizations. */
 export class Profiles {
   readonly #database: Database;
-  readonly #table: string;
+  readonly #tables: { readonly organizations: string; readonly people: string };
 
-  constructor(database: Database, table: string) {
+  constructor(database: Database, tables: { readonly organizations: string; readonly people: string }) {
     this.#database = database;
-    this.#table = table;
+    this.#tables = tables;
   }
 
-  /** The mail address that an organization gave as a safer way to reach it, when the one to which a message went is its own. */
-  async secondContact(id: string, { to, personId }: Pick<OutboxRow, "to" | "personId">) {
-    const { Item } = await this.#database.send(
-      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
-    );
-    const { data } = Profile.safeParse(Item);
-    if (!data || (data.email !== to && (personId === undefined || data.personId !== personId))) return undefined;
-    const addresses = (data.profile.saferContact ?? "")
-      .split(/[\s<>,;()"'\u060C\u3001\uFF0C\uFF1B]+/)
-      .flatMap((word) => {
-        const read = EmailAddress.safeParse(word.replace(/^mailto:|[.:]+$/g, ""));
-        return read.success && read.data && read.data !== to ? [read.data] : [];
-      });
-    return addresses[0] === undefined ? undefined : { to: addresses[0], language: data.language };
+  /**
+   * Who else can be told when a message did not reach one of the people who act for an organization: the address that
+   * it gave as a safer way to reach the first of them, and then the others.
+   */
+  async secondContacts(id: string, { to, personId }: Pick<OutboxRow, "to" | "personId">): Promise<SecondContact[]> {
+    const { data } = Profile.safeParse(await this.#row(this.#tables.organizations, id));
+    if (!data) return [];
+    const isLead = data.email === to || (personId !== undefined && data.personId === personId);
+    const people = [data.personId, ...(data.colleagues ?? []).map((one) => one.personId)];
+    const missed = isLead ? data.personId : personId;
+    if (!isLead && (missed === undefined || !people.includes(missed))) return [];
+    const others = await Promise.all(people.filter((one) => one !== missed).map((one) => this.#person(one)));
+    const safer = isLead ? saferAddresses(data) : [];
+    return [...safer, ...others.flat()].filter((contact) => contact.to !== to);
+  }
+
+  async #person(id: string | undefined): Promise<SecondContact[]> {
+    const { data } = Reachable.safeParse(id && (await this.#row(this.#tables.people, id)));
+    return data ? [{ to: data.email, language: data.language, actsForIt: true }] : [];
+  }
+
+  async #row(table: string, id: string) {
+    const get = new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true });
+    return (await this.#database.send(get)).Item;
   }
 }
+
+const saferAddresses = ({ profile, language }: Profile): SecondContact[] => {
+  const words = (profile.saferContact ?? "").split(/[\s<>,;()"'\u060C\u3001\uFF0C\uFF1B]+/);
+  const [first] = words.flatMap((word) => {
+    const read = EmailAddress.safeParse(word.replace(/^mailto:|[.:]+$/g, ""));
+    return read.success && read.data ? [read.data] : [];
+  });
+  return first === undefined ? [] : [{ to: first, language, actsForIt: false }];
+};

@@ -1,3 +1,4 @@
+import { announcementsWords } from "#shared/announcements/announcements-words.ts";
 import { mountOperations } from "#shared/api.ts";
 import { briefingsWords } from "#shared/briefings/briefings-words.ts";
 import { inputsWords } from "#shared/inputs/inputs-words.ts";
@@ -16,13 +17,22 @@ import type { PortalRoom } from "./room.ts";
 const robots = [
   "User-agent: *",
   "Disallow: /api/",
-  ...["desk", "me", "sign-in", "status", "briefings/mine", "briefings/placing"].map((word) => `Disallow: /*/${word}`),
+  ...[
+    "desk",
+    "me",
+    "sign-in",
+    "status",
+    "briefings/mine",
+    "briefings/placing",
+    "announcements/mine",
+    "announcements/confirm",
+  ].map((word) => `Disallow: /*/${word}`),
   "",
 ].join("\n");
 
 /** Every address that no other capability answers. */
 export const portalApp = (room: PortalRoom) => {
-  const app = webApp(room.connection, portalWords, inputsWords, briefingsWords);
+  const app = webApp(room.connection, portalWords, inputsWords, briefingsWords, announcementsWords);
   app.get("/robots.txt", (c) => c.text(robots, 200, { "Cache-Control": "public, max-age=3600" }));
   // Pages bring their icon along; browsers ask all the same.
   app.get("/favicon.ico", (c) => c.body(null, 204, { "Cache-Control": "public, max-age=86400" }));

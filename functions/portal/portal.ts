@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { OpenMailing } from "#shared/announcements/mailings.ts";
 import type { Case } from "#shared/cases.ts";
 import { mostFileBytes } from "#shared/file-kinds.ts";
 import { Language } from "#shared/languages.ts";
+import type { Localized } from "#shared/localized.ts";
 import {
   answerDays,
   confirmationHours,
@@ -183,6 +185,8 @@ export const Comment = CommentInput.extend({
   version: z.string(),
   /** The language of the page it was written on. */
   language: Language,
+  /** Epoch seconds. */
+  expiresAt: z.number().optional(),
 });
 export type Comment = z.infer<typeof Comment>;
 
@@ -197,10 +201,10 @@ export const waiting = {
   enquiries: ["submitted", "under_review"],
 } as const;
 
-type Waiting = typeof waiting;
-export type WaitingCapability = keyof Waiting;
+type WaitingStatuses = typeof waiting;
+export type WaitingCapability = keyof WaitingStatuses;
 /** The queue's words are `desk.queue.{name}`. */
-export type QueueName = { [Of in WaitingCapability]: `${Of}.${Waiting[Of][number]}` }[WaitingCapability];
+export type QueueName = { [Of in WaitingCapability]: `${Of}.${WaitingStatuses[Of][number]}` }[WaitingCapability];
 
 /** Queues that do not stand at the desk address of their capability itself. */
 export const queuePlaces: Readonly<Partial<Record<QueueName, string>>> = {
@@ -216,4 +220,40 @@ export interface Queue {
   readonly count: string;
   /** The case that is due first. */
   readonly first: Case | undefined;
+  /** How many wait for the desk past the day that was promised, up to a limit. */
+  readonly overdue: number;
 }
+
+/** A session that takes place yet. */
+export interface SessionAhead {
+  readonly briefing: string;
+  readonly title: Localized;
+  readonly startsAt: string;
+  readonly zone: string;
+  /** By when interpreters have to be booked, where any are needed and that is still ahead. */
+  readonly interpretersBy: string | undefined;
+}
+
+/** People whom our mail does not reach. */
+export interface Unreached {
+  /** With a plus where there are more. */
+  readonly count: string;
+  readonly since: string | undefined;
+}
+
+/** Days ahead for which sessions stand on the desk's home, and the most of them. */
+export const sessionsAheadDays = 60;
+export const mostSessionsAhead = 5;
+
+/** Everything that waits at the desk for somebody. */
+export interface Waiting {
+  readonly queues: readonly Queue[];
+  readonly mine: readonly Case[];
+  readonly more: boolean;
+  readonly unreached: Unreached;
+  readonly mailings: readonly OpenMailing[];
+  readonly sessions: readonly SessionAhead[];
+}
+
+/** Whether an officer or another officer has to do something about a case. */
+export const waitsForDesk = ({ next }: Pick<Case, "next">) => next === "officer" || next === "other_officer";

@@ -18,6 +18,18 @@ export const portalRoom = (connection: Connection) => {
       const [{ Cases, countLimit }, open] = await Promise.all([import("#shared/cases.ts"), database()]);
       return { cases: new Cases(open, settings.table("cases")), countLimit };
     }),
+    mailTasks: lazily(async () => {
+      const [{ MailTasks }, open] = await Promise.all([import("#shared/mail-tasks.ts"), database()]);
+      return new MailTasks(open, settings.table("mailTasks"));
+    }),
+    planned: lazily(async () => {
+      const [{ PlannedBriefings }, open] = await Promise.all([import("./store.ts"), database()]);
+      return new PlannedBriefings(open, settings.table("briefings"));
+    }),
+    openMailings: async () => {
+      const [{ openMailings }, open] = await Promise.all([import("#shared/announcements/mailings.ts"), database()]);
+      return openMailings(open, settings.table("announcements"));
+    },
     limits: lazily(async () => {
       const [{ Limits }, open] = await Promise.all([import("#shared/limits.ts"), database()]);
       return new Limits(open, settings.table("limits"), settings.originSecret);

@@ -1,21 +1,43 @@
 import * as z from "zod";
 import type { Operation } from "#shared/api.ts";
 import { DecisionRow, describeDecisions } from "#shared/decisions.ts";
+import { colleagueOperations } from "./colleagues/api.ts";
+import { colleagueDecisions, type FocalDecision, rightOf } from "./colleagues/colleague-decisions.ts";
+import { contactOperations } from "./contacts/api.ts";
+import { contactDecisions } from "./contacts/contact-decisions.ts";
 import { mailOperations } from "./delivery/api.ts";
+import { hostDecisions } from "./hosts/host-decisions.ts";
 import { Decided, DecisionBody, decide, QueueItem, queue, WholeCase, wholeCase } from "./programs/cases.ts";
 import { HandedIn, handIn, NewRegistration } from "./programs/hand-in.ts";
+import { letterOperations } from "./programs/letters.ts";
 import { Me, me } from "./programs/me.ts";
 import { readStatus, WhereItStands } from "./programs/standing.ts";
 import { QueueQuery } from "./queue-filter.ts";
 import { changeDecisions, decisions } from "./registration.ts";
 import type { RegistrationRoom } from "./room.ts";
 
-const KindOfRow = z.object({ kind: z.enum(["organization", "change"]), ...DecisionRow.shape });
+const KindOfRow = z.object({
+  kind: z.enum(["organization", "change", "focal_points", "host", "contacts"]),
+  ...DecisionRow.shape,
+  right: z.string().nullable().meta({ description: "The right that a focal point needs for it." }),
+});
 
-const decisionRows = () => [
-  ...describeDecisions(decisions).map((row) => ({ kind: "organization", ...row })),
-  ...describeDecisions(changeDecisions).map((row) => ({ kind: "change", ...row })),
+const tables: readonly [kind: string, table: Readonly<Record<string, FocalDecision<string>>>][] = [
+  ["organization", decisions],
+  ["change", changeDecisions],
+  ["focal_points", colleagueDecisions],
+  ["host", hostDecisions],
+  ["contacts", contactDecisions],
 ];
+
+const decisionRows = () =>
+  tables.flatMap(([kind, table]) =>
+    describeDecisions(table).map((row) => ({
+      kind,
+      ...row,
+      right: row.by === "applicant" ? rightOf(table[row.decision] ?? {}) : null,
+    })),
+  );
 
 /** What programs can do with registrations. */
 export const operations: readonly Operation<RegistrationRoom>[] = [
@@ -23,7 +45,8 @@ export const operations: readonly Operation<RegistrationRoom>[] = [
     method: "get",
     path: "/api/registration/decisions",
     id: "listRegistrationDecisions",
-    summary: "The table of decisions about registrations and about changes of their reviewed fields",
+    summary:
+      "The table of decisions about registrations, about changes of their reviewed fields, and about who acts for organizations",
     access: "anyone",
     answer: { status: 200, body: z.object({ items: z.array(KindOfRow) }) },
     problems: [],
@@ -52,6 +75,7 @@ export const operations: readonly Operation<RegistrationRoom>[] = [
     problems: [401, 403, 422],
     run: queue,
   },
+  ...contactOperations,
   {
     method: "get",
     path: "/api/registration/{reference}",
@@ -93,5 +117,7 @@ export const operations: readonly Operation<RegistrationRoom>[] = [
     problems: [401],
     run: me,
   },
+  ...letterOperations,
+  ...colleagueOperations,
   ...mailOperations,
 ];

@@ -4,9 +4,12 @@ import { inLanguage } from "#shared/web/address.ts";
 import { webApp } from "#shared/web/app.tsx";
 import { recognize } from "#shared/web/sessions.ts";
 import { operations } from "./api.ts";
+import { colleaguePages } from "./colleagues/colleagues.ts";
+import { contactPages } from "./contacts/contacts.ts";
 import { deliveryPages } from "./delivery/delivery.ts";
 import { registrationDesk } from "./desk/desk.tsx";
-import { casePages } from "./pages/case.tsx";
+import { hostPages } from "./hosts/hosts.ts";
+import { casePages } from "./pages/case.ts";
 import { draftPages } from "./pages/draft.tsx";
 import { linkPages } from "./pages/links.tsx";
 import { mePages } from "./pages/me.tsx";
@@ -35,6 +38,9 @@ export const registrationApp = (room: RegistrationRoom) => {
     statusPages,
     signInPages,
     deliveryPages,
+    colleaguePages,
+    hostPages,
+    contactPages,
     mePages,
     casePages,
   ])

@@ -7,7 +7,11 @@ import { type FieldName, fieldNames, type PartialProfile, Profile, profilePart }
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
 import type { Change } from "./change.ts";
+import { type ColleagueDecisionName, isColleagueDecision } from "./colleagues/colleague-decisions.ts";
+import type { ColleagueAsked } from "./colleagues/deciding.ts";
 import { parseGiven } from "./decision-input.ts";
+import type { HostAsked } from "./hosts/deciding.ts";
+import { type HostDecision, isHostDecision } from "./hosts/host-decisions.ts";
 import { type Matter, openMatter } from "./matter.ts";
 import { changeObstacle, obstacle } from "./obstacles.ts";
 import {
@@ -29,7 +33,7 @@ export interface Wish {
 }
 
 export interface Outcome {
-  readonly decision: DecisionName | ChangeDecisionName;
+  readonly decision: DecisionName | ChangeDecisionName | ColleagueDecisionName | HostDecision;
   readonly organization: Organization;
   /** The change that was decided about, or that a correction opened. */
   readonly change: Change | undefined;
@@ -46,13 +50,20 @@ const notNow = () => new Refusal(409, "not_now");
  */
 export const carryOut = async (room: RegistrationRoom, session: Session, wish: Wish, now: Date): Promise<Outcome> => {
   const { decision, version, ...given } = parseInput(DecisionRequest, wish.input);
-  if (!isDecision(decision) && !isChangeDecision(decision))
+  if (
+    !isDecision(decision) &&
+    !isChangeDecision(decision) &&
+    !isColleagueDecision(decision) &&
+    !isHostDecision(decision)
+  )
     throw new Refusal(422, "invalid", [{ field: "decision", code: "not_a_choice" }]);
   const matter = await openMatter(await room.registrations(), session, wish.reference);
   // Whoever wants to be hidden wants it whatever else moved meanwhile.
   if (decision !== "unlist") refuseStale(version, (matter.change ?? matter.organization).version);
   if (isChangeDecision(decision)) return decideChange(room, matter, decision, given, now);
   if (matter.change) throw notNow();
+  if (isHostDecision(decision)) return decideHost(room, matter, decision, given, now);
+  if (isColleagueDecision(decision)) return decideColleagues(room, matter, decision, given, now);
   if (isPairDecision(decision)) return decidePair(room, session, matter, decision, given, now);
   return decide(room, matter, decision, given, now);
 };
@@ -115,6 +126,16 @@ const decide = async (
   }
   const given = parseGiven(decisions[decision], sent, now);
   return { decision, organization: await casework.decide({ ...deciding, given }), change: undefined };
+};
+
+const decideColleagues = async (...asked: ColleagueAsked): Promise<Outcome> => {
+  const { decideAboutColleagues } = await import("./colleagues/deciding.ts");
+  return { decision: asked[2], organization: await decideAboutColleagues(...asked), change: undefined };
+};
+
+const decideHost = async (...asked: HostAsked): Promise<Outcome> => {
+  const { decideAboutHost } = await import("./hosts/deciding.ts");
+  return { decision: asked[2], organization: await decideAboutHost(...asked), change: undefined };
 };
 
 const decideChange = async (

@@ -5,8 +5,11 @@ import type { PartialProfile } from "#shared/profile.ts";
 import { mostRounds } from "#shared/promises.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { remindedBy } from "#shared/reminders.ts";
+import type { Write } from "#shared/transaction.ts";
 import type { Given } from "./decision-input.ts";
+import { withoutPeople } from "./forgetting.ts";
 import { toSecretariat } from "./letters/staff-letters.ts";
+import { toFocalPoints } from "./letters/to-focal-points.ts";
 import { letterFor } from "./messages.ts";
 import { obstacle } from "./obstacles.ts";
 import { decisions, fallenDue, type SingleDecision } from "./registration.ts";
@@ -20,6 +23,7 @@ export interface Deciding {
   /** Answers to a question, or corrections. */
   readonly answers?: PartialProfile;
   readonly now: Date;
+  readonly also?: readonly Write[];
 }
 
 const rowOf = (name: SingleDecision): Decision<OrganizationStatus> => decisions[name];
@@ -34,7 +38,7 @@ export class Casework {
 
   /** Takes a decision or refuses: 403 without the right, 409 in the wrong status or out of turn. */
   async decide(deciding: Deciding): Promise<Organization> {
-    const { organization, decision, acting, given = {}, answers, now } = deciding;
+    const { organization, decision, acting, given = {}, answers, now, also = [] } = deciding;
     const row = rowOf(decision);
     const inTheWay = obstacle(decision, organization, acting);
     if (inTheWay) throw new Refusal(...inTheWay);
@@ -42,7 +46,7 @@ export class Casework {
     const note = given.text && decision !== "note" ? { note: given.text } : {};
     const internal = given.text && decision === "note" ? { internal: given.text } : {};
     const changed = answers && changedFields(organization.profile, answers);
-    const told = row.mail ? [await letterFor(row.mail, { ...to, email: organization.email }, now, given)] : [];
+    const told = await this.#told(row.mail, { ...to, email: organization.email }, given, now);
     const escalated = decision === "ask" && to.rounds >= mostRounds ? await this.#secretariatLetters(to) : [];
     return this.#registrations.make({
       from: organization,
@@ -56,6 +60,7 @@ export class Casework {
       ...note,
       ...internal,
       letters: [...told, ...escalated],
+      also,
     });
   }
 
@@ -63,6 +68,11 @@ export class Casework {
   async byClock(organization: Organization, now: Date): Promise<void> {
     const decision = fallenDue(organization, now);
     if (decision) await this.decide({ organization, decision, acting: clockwork, now });
+  }
+
+  async #told(kind: string | undefined, organization: Organization, given: Given, now: Date) {
+    if (!kind) return [];
+    return toFocalPoints(this.#registrations.people, organization, (read) => letterFor(kind, read, now, given));
   }
 
   async #secretariatLetters(organization: Organization) {
@@ -84,6 +94,14 @@ const without = <Name extends keyof Organization>(organization: Organization, ..
   for (const name of names) delete copy[name];
   return copy;
 };
+
+/** A draft is erased, as announced: what stays tells that there was one and nothing of what it said. */
+export const erased = (draft: Organization): Organization => ({
+  ...without(draft, "draftOf", "confirmation", "broughtIn"),
+  email: "",
+  profile: {},
+  keys: [],
+});
 
 /** The organization as a decision leaves it. */
 const after = ({ organization, decision, acting, given = {}, answers, now }: Deciding): Organization => {
@@ -140,11 +158,16 @@ const after = ({ organization, decision, acting, given = {}, answers, now }: Dec
     case "contest":
     case "uphold":
     case "suspend":
-    case "close":
       return without(moved, "assignee");
+    case "close":
+      // Nobody is asked any more to act for it.
+      return without(moved, "assignee", "invited");
+    case "erase":
+      return withoutPeople(moved);
     case "expire":
-      // The draft is erased, as announced: what stays tells that there was one and nothing of what it said.
-      return { ...without(moved, "draftOf", "confirmation"), email: "", profile: {}, keys: [] };
+    case "forget_contact":
+    case "refuse_invitation":
+      return erased(moved);
     default:
       return moved;
   }

@@ -9,6 +9,7 @@ import { Refusal } from "#shared/refusal.ts";
 import type { Change } from "./change.ts";
 import type { Given } from "./decision-input.ts";
 import { changeLetter } from "./letters/change-letters.ts";
+import { toFocalPoints } from "./letters/to-focal-points.ts";
 import { changeObstacle } from "./obstacles.ts";
 import { type ChangeDecisionName, type ChangeStatus, changeDecisions } from "./registration.ts";
 import type { Registrations } from "./store.ts";
@@ -62,7 +63,9 @@ export class Changes {
       ...(change && { change: change.reference }),
     };
     const letters = change
-      ? [await changeLetter("changeReceived", change, corrected, { due: addDays(now.toISOString(), answerDays), now })]
+      ? await toFocalPoints(this.#registrations.people, corrected, (read) =>
+          changeLetter("changeReceived", change, read, { due: addDays(now.toISOString(), answerDays), now }),
+        )
       : [];
     const stored = await this.#registrations.make({
       from: organization,
@@ -103,7 +106,11 @@ export class Changes {
       now,
       reason: given.reason,
       ...(given.text && { note: given.text }),
-      letters: mail ? [await changeLetter(mail, moved, to, undefined, given)] : [],
+      letters: mail
+        ? await toFocalPoints(this.#registrations.people, to, (read) =>
+            changeLetter(mail, moved, read, undefined, given),
+          )
+        : [],
       change: { from: change, to: moved },
     });
     return { organization: stored, change: moved };

@@ -10,6 +10,9 @@ import { Refusal } from "#shared/refusal.ts";
 import { hashOf, newId, newToken } from "#shared/secrets.ts";
 import { isOvertaken } from "#shared/steadily.ts";
 import type { Write } from "#shared/transaction.ts";
+import { erased } from "./casework.ts";
+import type { Contact } from "./contacts/contact-list.ts";
+import { contactLetter } from "./contacts/letters.ts";
 import { letterFor } from "./messages.ts";
 import type { Registrations } from "./store.ts";
 
@@ -49,6 +52,27 @@ export class Drafts {
       also,
     });
     return { organization, token: device.token };
+  }
+
+  /** Begins a draft for somebody whom an officer brought in, and writes to them: no other mail is sent about it. */
+  async bringIn({ contact, broughtIn, by, now, also }: BringingIn): Promise<Organization> {
+    const { organization: name, country, name: contactName, email, language } = contact;
+    const id = newId(this.#random);
+    const { key, token } = await this.#draftKey(id, { proven: false, mailed: true }, now);
+    const profile = { name, country, ...(contactName && { contactName }) };
+    const begun = await blank({ email, language, profile, now }, id, [key]);
+    const letters = [await contactLetter(contact, key.until, token)];
+    const to = { ...begun, broughtIn };
+    return this.#registrations.make({ from: undefined, to, what: "invite_contact", by, now, letters, also });
+  }
+
+  /** Erases a draft at once for whoever was brought in and wants none. */
+  refuse(opened: Organization, now: Date): Promise<Organization> {
+    return this.#steadily(opened, async (organization) => {
+      if (organization.status !== "draft") throw new Refusal(409, "already_sent");
+      const to: Organization = { ...erased(organization), status: "expired" };
+      return this.#registrations.make({ from: organization, to, what: "refuse_invitation", by: "applicant", now });
+    });
   }
 
   /** Begins and sends a complete profile at once, as programs do; it becomes a case after the mailed button. */
@@ -263,6 +287,13 @@ const blank = async (
   rounds: 0,
   decidedBy: [],
 });
+
+interface BringingIn extends Required<Pick<Start, "now" | "also">> {
+  readonly contact: Contact;
+  readonly broughtIn: NonNullable<Organization["broughtIn"]>;
+  /** The officer. */
+  readonly by: string;
+}
 
 /** A draft and the right with which it was opened. */
 export interface OpenDraft {

@@ -11,6 +11,14 @@ export const startLimit: Limit = { name: "start", most: 600, windowSeconds: hour
 export const mailLimit: Limit = { name: "mail", most: 5, windowSeconds: hour };
 export const mailAgainLimit: Limit = { ...mailLimit, name: "mail_again" };
 export const signInMailLimit: Limit = { ...mailLimit, name: "mail_sign_in" };
+/** Invitations to act for an organization, to one address. */
+export const inviteLimit: Limit = { ...mailLimit, name: "mail_invite" };
+/** The same by one person. */
+export const invitingLimit: Limit = { name: "inviting", most: 20, windowSeconds: 24 * hour };
+/** Requests to vouch, to one address. */
+export const hostMailLimit: Limit = { ...mailLimit, name: "mail_host" };
+/** The same for one organization. */
+export const hostAskingLimit: Limit = { name: "asking_host", most: 10, windowSeconds: 24 * hour };
 /** Look-ups of references by one caller. */
 export const statusLimit: Limit = { name: "status", most: 600, windowSeconds: hour };
 /** Codes of the second factor tried by one person. */

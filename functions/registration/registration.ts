@@ -3,6 +3,8 @@ import type { Decision } from "#shared/decisions.ts";
 import type { NextActor } from "#shared/next-actor.ts";
 import type { Organization, OrganizationStatus } from "#shared/organizations.ts";
 import { answerDays, currentForMonths, draftDays, reminderDays } from "#shared/promises.ts";
+import { keptDays } from "#shared/retention.ts";
+import { type FocalDecision, invitationEnds } from "./colleagues/colleague-decisions.ts";
 
 const declineReasons = [
   "duplicate",
@@ -33,6 +35,9 @@ const everyCase = [
 /** What somebody still works with; a registration that was refused is no second one of anything. */
 const mergeable = [...beforeDecision, "lapsed", ...admitted, "suspended"] as const;
 
+/** What ended; of a draft nothing is kept in the first place. */
+const ended = ["lapsed", "declined", "upheld", "merged", "closed"] as const;
+
 /** Whether somebody who registers may turn out to be this organization. */
 export const isFindable = (status: OrganizationStatus) => (everyCase as readonly string[]).includes(status);
 
@@ -45,6 +50,9 @@ export const decisions = {
   submit: { by: "applicant", from: ["draft"], to: "submitted", mail: "received" },
   confirm: { by: "applicant", from: ["pending_verification"], to: "submitted", mail: "received" },
   expire: { by: "system", from: ["draft", "pending_verification"], to: "expired", mail: "expired" },
+  /** What an officer brought in and nobody took up is erased without a mail, by the clock or by whoever holds the link. */
+  forget_contact: { by: "system", from: ["draft"], to: "expired" },
+  refuse_invitation: { by: "applicant", from: ["draft"], to: "expired" },
   take: { by: "officer", from: withOfficer, to: "same" },
   put_back: { by: "officer", from: taken, to: "same" },
   take_over: { by: "secretariat", from: taken, to: "same" },
@@ -76,8 +84,8 @@ export const decisions = {
   fall_due: { by: "system", from: ["active"], to: "update_due", mail: "updateDue" },
   confirm_current: { by: "applicant", from: ["update_due"], to: "active", mail: "current" },
   correct: { by: "applicant", from: admitted, to: "same" },
-  list: { by: "applicant", from: admitted, to: "same" },
-  unlist: { by: "applicant", from: everyCase, to: "same" },
+  list: { by: "applicant", right: "list", from: admitted, to: "same" },
+  unlist: { by: "applicant", right: "list", from: everyCase, to: "same" },
   suspend: {
     by: "officer",
     from: admitted,
@@ -94,11 +102,14 @@ export const decisions = {
   unmerge: { by: "other-officer", from: ["merged"], to: "former", mail: "unmerged" },
   close: {
     by: "applicant",
+    right: "close",
     from: [...beforeDecision, "lapsed", ...admitted, "suspended"],
     to: "closed",
     mail: "closed",
   },
-} as const satisfies Record<string, Decision<OrganizationStatus | "former">>;
+  /** Of what ended, once the time is over for which it is kept: no mail tells of it. */
+  erase: { by: "system", from: ended, to: "same" },
+} as const satisfies Record<string, FocalDecision<OrganizationStatus | "former">>;
 
 export type DecisionName = keyof typeof decisions;
 /** Those that concern two registrations at once. */
@@ -160,22 +171,38 @@ export const dueOf = ({ status, since, question }: Organization): string => {
   return nextActors[status].includes("officer") ? addDays(since, answerDays) : since;
 };
 
-/** The instant from which the clock has something to do for this organization, if ever. */
-export const wakeAtOf = ({ status, createdAt, question, currentAt }: Organization): string | undefined => {
+/** When the time is over for which a registration that ended is kept, if it ended and is still there. */
+const forgottenAt = ({ status, since, erased, neededUntil }: Organization): string | undefined => {
+  if (erased || !(ended as readonly string[]).includes(status)) return undefined;
+  const over = addDays(since, keptDays("registration"));
+  return neededUntil && neededUntil > over ? neededUntil : over;
+};
+
+/** The instant from which the clock has something to do in the case itself, if ever. */
+export const caseWakesAt = (organization: Organization): string | undefined => {
+  const { status, createdAt, question, currentAt } = organization;
   if (status === "draft" || status === "pending_verification") return addDays(createdAt, draftDays);
   if (status === "active" && currentAt) return addMonths(currentAt, currentForMonths);
-  if (status !== "info_requested" || !question) return undefined;
+  if (status !== "info_requested" || !question) return forgottenAt(organization);
   const reminder = reminderDays[question.reminded];
   return reminder === undefined ? question.due : addDays(question.due, -reminder);
 };
 
+/** The instant from which the clock has something to do for this organization, if ever. */
+export const wakeAtOf = (organization: Organization): string | undefined =>
+  [caseWakesAt(organization), invitationEnds(organization)].filter((instant) => instant !== undefined).sort()[0];
+
+/** Whether an officer brought it in, and nobody has opened it by the mailed link so far. */
+const isUntaken = ({ broughtIn, keys }: Organization) => broughtIn !== undefined && !keys.some(({ proven }) => proven);
+
 /** What the clock decides now, if anything: safe to ask at any time and any number of times. */
 export const fallenDue = (organization: Organization, now: Date): SingleDecision | undefined => {
-  const wakeAt = wakeAtOf(organization);
+  const wakeAt = caseWakesAt(organization);
   if (!wakeAt || Date.parse(wakeAt) > now.getTime()) return undefined;
   const { status, question } = organization;
   if (status === "active") return "fall_due";
-  if (status !== "info_requested" || !question) return "expire";
+  if (forgottenAt(organization)) return "erase";
+  if (status !== "info_requested" || !question) return isUntaken(organization) ? "forget_contact" : "expire";
   return Date.parse(question.due) <= now.getTime() ? "lapse" : "remind";
 };
 

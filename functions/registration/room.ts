@@ -38,6 +38,24 @@ export const registrationRoom = (connection: Connection) => {
       ]);
       return new Suppressions(database, settings.table("suppressions"));
     }),
+    colleagues: lazily(async () => {
+      const [{ Colleagues }, { Memberships }, of, database] = await Promise.all([
+        import("./colleagues/casework.ts"),
+        import("./colleagues/store.ts"),
+        registrations(),
+        connection.database(),
+      ]);
+      const memberships = new Memberships(database, connection);
+      return new Colleagues({ registrations: of, memberships, random: connection.random });
+    }),
+    hosts: lazily(async () => {
+      const [{ Hosts }, of] = await Promise.all([import("./hosts/casework.ts"), registrations()]);
+      return new Hosts(of, random);
+    }),
+    contactLists: lazily(async () => {
+      const [{ ContactLists }, database] = await Promise.all([import("./contacts/store.ts"), connection.database()]);
+      return new ContactLists(database, connection);
+    }),
     addresses: lazily(async () => {
       const [{ Addresses }, of, database] = await Promise.all([
         import("./delivery/store.ts"),
@@ -56,7 +74,7 @@ export const registrationRoom = (connection: Connection) => {
     }),
     letters: lazily(async () => {
       const [{ Letters }, database] = await Promise.all([import("#shared/letters.ts"), connection.database()]);
-      return new Letters(database, settings.table("outbox"));
+      return new Letters(database, settings.table("outbox"), connection.now);
     }),
     once: lazily(async () => {
       const [{ Once }, database] = await Promise.all([import("#shared/once.ts"), connection.database()]);

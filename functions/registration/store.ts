@@ -14,6 +14,7 @@ import { newId } from "#shared/secrets.ts";
 import { transact, type Write } from "#shared/transaction.ts";
 import { Change } from "./change.ts";
 import { keyedFields } from "./duplicates/keyed-fields.ts";
+import { hostWakesAt } from "./hosts/host-decisions.ts";
 import { caseOf, caseOfChange, publishedOf } from "./projection.ts";
 import { isFindable, wakeAtOf } from "./registration.ts";
 
@@ -47,11 +48,11 @@ export class Registrations extends Organizations {
   readonly #elsewhere: Jobs;
   readonly #random: (bytes: number) => Uint8Array;
 
-  constructor(database: Database, { settings, random }: Pick<Connection, "settings" | "random">) {
+  constructor(database: Database, { settings, random, now }: Pick<Connection, "settings" | "random" | "now">) {
     const { table } = settings;
     super(database, table);
     this.cases = new Cases(database, table("cases"));
-    this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") });
+    this.audit = new Audit(database, { audit: table("audit"), revisions: table("revisions") }, now);
     this.people = new People(database, { people: table("people"), guards: table("guards") });
     this.#published = new Published(database, table("published"));
     this.#tables = { changes: table("changes"), outbox: table("outbox") };
@@ -84,6 +85,11 @@ export class Registrations extends Organizations {
     return [first, second];
   }
 
+  /** Sends a message by itself, once however often this is asked. */
+  async post(letter: Letter, id: string, now: Date): Promise<void> {
+    await transact(this.database, [this.#message(letter, now, id)]);
+  }
+
   async #commit(writes: readonly Write[]) {
     if (!(await transact(this.database, writes))) throw new Refusal(409, "changed_meanwhile");
   }
@@ -98,6 +104,24 @@ export class Registrations extends Organizations {
       ...(move.letters ?? []).map((letter) => this.#message(letter, move.now)),
       ...(move.also ?? []),
     ];
+  }
+
+  /** Stores what is left of an organization once somebody's data are erased: nothing is decided, and the record stays as it is. */
+  async rewrite(from: Organization, to: Organization, now: Date): Promise<void> {
+    const stored = { ...to, version: from.version + 1 };
+    const row = caseOf(stored);
+    await this.#commit([
+      this.#put(this.table, "id", stored, from.version),
+      ...(row ? [this.cases.write(row)] : []),
+      ...this.#lookWrites([[{ from, to, what: "", by: "", now }, stored]]),
+    ]);
+  }
+
+  /** The same for a change; its case shows nothing of it. */
+  async rewriteChange(from: Change, to: Change): Promise<void> {
+    await this.#commit([
+      this.#put(this.#tables.changes, "reference", { ...to, version: from.version + 1 }, from.version),
+    ]);
   }
 
   async findChange(reference: string): Promise<Change | undefined> {
@@ -222,8 +246,8 @@ export class Registrations extends Organizations {
     ];
   }
 
-  #message(letter: Letter, now: Date): Write {
-    return { Put: { ...outboxItem({ id: newId(this.#random), now, ...letter }), TableName: this.#tables.outbox } };
+  #message(letter: Letter, now: Date, id = newId(this.#random)): Write {
+    return { Put: { ...outboxItem({ id, now, ...letter }), TableName: this.#tables.outbox } };
   }
 }
 
@@ -243,7 +267,7 @@ const settle = ({ from, to, now }: Move): Organization => {
   const { listedAs: _, wake: __, wakeAt: ___, ...rest } = to;
   const since = from && from.status === to.status ? from.since : (takenApart(from, to)?.since ?? now.toISOString());
   const moved: Organization = { ...rest, since, version: (from?.version ?? 0) + 1 };
-  const wakeAt = wakeAtOf(moved);
+  const [wakeAt] = [wakeAtOf(moved), hostWakesAt(moved)].filter((at) => at !== undefined).toSorted();
   const place = publishedOf(moved)?.place;
   return { ...moved, ...(wakeAt && { wake: "wake" as const, wakeAt }), ...(place && { listedAs: place }) };
 };

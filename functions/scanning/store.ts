@@ -1,6 +1,7 @@
 import type { Connection } from "#shared/connection.ts";
 import type { Database } from "#shared/database.ts";
 import { Jobs } from "#shared/jobs.ts";
+import { expiryOf } from "#shared/retention.ts";
 import type { TableName } from "#shared/tables.ts";
 import { transact } from "#shared/transaction.ts";
 import { Uploads } from "#shared/upload-records.ts";
@@ -37,7 +38,10 @@ export class ScannedUploads {
   /** Moves a record on and tells its owner of an outcome, both or neither; false when somebody moved it before. */
   move(from: Upload, to: Upload, now: Date): Promise<boolean> {
     const tells = to.state !== from.state && outcomes.includes(to.state);
-    return transact(this.#database, [this.#uploads.replace(from, to), ...(tells ? [this.#tell(to, now)] : [])]);
+    return transact(this.#database, [
+      this.#uploads.replace(from, kept(to, now)),
+      ...(tells ? [this.#tell(to, now)] : []),
+    ]);
   }
 
   #tell({ capability, key, owner, state }: Upload, now: Date) {
@@ -48,3 +52,10 @@ export class ScannedUploads {
     );
   }
 }
+
+/** The record of a file that never came goes some time later; one that came after all is kept with it. */
+const kept = ({ expiresAt, ...upload }: Upload, now: Date): Upload => {
+  if (upload.state === "expired") return { ...upload, expiresAt: expiryOf("upload", now) };
+  const isHere = upload.state === "stored" || expiresAt === undefined;
+  return isHere ? upload : { ...upload, expiresAt };
+};

@@ -87,8 +87,8 @@ const additionOf = async (
 };
 
 /** A case is given only to somebody who may have it. */
-const refuseUnfit = async (room: SubmissionsRoom, { input }: Matter, assignee: string) => {
+const refuseUnfit = async (room: SubmissionsRoom, matter: Matter, assignee: string) => {
   const person = await (await room.inputs()).book.people.find(assignee);
-  if (!person || !isFit(person, input))
+  if (!person || !isFit(person, matter))
     throw new Refusal(422, "invalid", [{ field: "assignee", code: "not_a_choice" }]);
 };

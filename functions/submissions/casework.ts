@@ -73,6 +73,8 @@ export class Casework {
     const call = await this.#inputs.forums.findCall(input.call);
     if (!call) throw new Error("an input to no call");
     const decision = fallenDue({ ...input, ...datesOf(call) }, now);
+    // First what only its reference leads to.
+    if (decision === "erase") await this.#inputs.book.audit.emptyRevisions(input.reference);
     if (decision) await this.decide({ input, call, decision, acting: clockwork, now });
     else await this.follow(input, call, now);
   }
@@ -94,8 +96,8 @@ export class Casework {
 
   async #own({ input, call, decision, now }: Deciding, to: Input, given: Deciding["given"]): Promise<Post[]> {
     const kind = rowOf(decision).mail;
-    // To an address that nobody confirmed goes nothing but the link.
-    if (!kind || !to.personId) return [];
+    // To an address that nobody confirmed goes nothing but the link; of somebody who erased their data there is none.
+    if (!kind || !to.personId || !to.email) return [];
     return [await letterFor({ kind, input: to, before: input, call, given: given ?? {}, now })];
   }
 
@@ -103,15 +105,18 @@ export class Casework {
     const needed = decision === "nag" || decision === "hand_over" || (decision === "ask" && to.rounds >= mostRounds);
     if (!needed) return [];
     const { lettersToStaff } = await import("./moderation/letters/to-staff.ts");
-    return lettersToStaff({ people: this.#inputs.book.people, input: to, call, decision, acting, now });
+    const { book, organizations } = this.#inputs;
+    const organization = to.organization ? await organizations.find(to.organization) : undefined;
+    return lettersToStaff({ people: book.people, input: to, organization, call, decision, acting, now });
   }
 
   /** What ends takes its files with it: those of drafts, and of what was withdrawn. */
   #consequences({ input, call, decision, acting, now }: Deciding): Write[] {
     if (decision === "submit") return [this.#inputs.callUnchanged(call)];
-    if (decision !== "expire" && decision !== "withdraw") return [];
+    if (decision !== "expire" && decision !== "withdraw" && decision !== "erase") return [];
     const { reference: owner } = input;
-    const job = { id: `erase_files#${owner}`, kind: "erase_files", matter: matterOf.call(call.id), by: acting.id };
+    const id = `erase_files#${owner}${decision === "erase" ? "#over" : ""}`;
+    const job = { id, kind: "erase_files", matter: matterOf.call(call.id), by: acting.id };
     return [this.#inputs.jobs.start({ ...job, input: { owner } }, now)];
   }
 }

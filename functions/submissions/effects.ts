@@ -3,6 +3,7 @@ import { type Call, takenUntil } from "#shared/forums.ts";
 import { nagDays, remindedBy } from "#shared/reminders.ts";
 import { asSent, erased, nameHidden, publishedContent, unpublished, withdrawn, without } from "./endings.ts";
 import { draftUntil, dueOf } from "./falling-due.ts";
+import { forgotten } from "./forgetting.ts";
 import type { Given } from "./given.ts";
 import type { Input } from "./input.ts";
 import { type DecisionName, decisions, heldBack, type InputStatus, judgements } from "./submissions.ts";
@@ -68,6 +69,8 @@ const outcome = (effect: Effect, moved: Input): Input => {
     case "send_revision":
       // A judgement of its own begins: whoever took part in the last one may take part in this.
       return { ...without(moved, "assignee"), sentAt: at, decidedBy: [] };
+    case "erase":
+      return forgotten(moved);
     case "expire":
       // The draft is erased, as announced: what stays tells that there was one and nothing of what it said, nor of an
       // address that nobody confirmed.

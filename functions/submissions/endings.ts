@@ -59,7 +59,7 @@ export const withdrawn = (input: Input, moved: Input, reason: string, at: string
 };
 
 /** Tells that there was a version, and where its words lie until they are erased with the files. */
-const emptied = (edition: Input["editions"][number]): Input["editions"][number] => ({
+export const emptied = (edition: Input["editions"][number]): Input["editions"][number] => ({
   ...edition,
   title: "",
   files: [],

@@ -17,6 +17,6 @@ export const eraseFiles =
     // One more than there are: it may have been about to be published.
     for (let number = 1; input?.sentAt && number <= versions + 1; number++)
       await (await room.files()).remove(placeOfWords(owner, number));
-    await erase({ files: room.files, jobs: inputs.jobs }, found, job, now);
+    await erase({ files: room.files, jobs: inputs.jobs, uploads: inputs.uploads }, found, job, now);
     return { done: 1 };
   };

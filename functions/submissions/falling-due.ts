@@ -1,13 +1,14 @@
 import { addDays } from "#shared/days.ts";
 import { answerDays, reminderDays, uploadGraceHours } from "#shared/promises.ts";
 import { nagDays } from "#shared/reminders.ts";
+import { forgottenAt } from "./forgetting.ts";
 import type { Input } from "./input.ts";
 import { type DecisionName, decisions, type InputStatus, nextActorOf, restingStatuses } from "./submissions.ts";
 
 /** What the clock needs to know of an input. */
 export type Clocked = Pick<
   Input,
-  "status" | "since" | "shown" | "answerBy" | "takenUntil" | "closesAt" | "question" | "nagged" | "documents"
+  "status" | "since" | "shown" | "answerBy" | "takenUntil" | "closesAt" | "question" | "nagged" | "documents" | "erased"
 >;
 
 const hours = (instant: string, count: number) => addDays(instant, count / 24);
@@ -41,7 +42,7 @@ const nagged: readonly InputStatus[] = decisions.nag.from;
 /** The instant from which the clock has something to do, if ever. */
 export const wakeAtOf = (input: Clocked): string | undefined => {
   const { status, question } = input;
-  if (restingStatuses.includes(status)) return undefined;
+  if (restingStatuses.includes(status)) return forgottenAt(input);
   if (status === "draft") return draftUntil(input);
   if (status === "changes_requested" && question) {
     const reminder = reminderDays[question.reminded];
@@ -56,6 +57,7 @@ export const wakeAtOf = (input: Clocked): string | undefined => {
 export const fallenDue = (input: Clocked, now: Date): DecisionName | undefined => {
   const wakeAt = wakeAtOf(input);
   if (!wakeAt || Date.parse(wakeAt) > now.getTime()) return undefined;
+  if (restingStatuses.includes(input.status)) return "erase";
   if (input.status === "draft") return "expire";
   if (input.status !== "changes_requested" || !input.question) return "nag";
   return Date.parse(input.question.due) <= now.getTime() ? "lapse" : "remind";

@@ -152,6 +152,8 @@ export const Input = z.object({
   shelvedAt: z.string().optional(),
   /** Reminders of officers so far. */
   nagged: z.number(),
+  /** Whether the time is over for which it was kept. */
+  erased: z.literal(true).optional(),
   wake: z.literal("wake").optional(),
   wakeAt: z.string().optional(),
 });

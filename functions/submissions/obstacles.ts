@@ -36,7 +36,7 @@ export const obstacle = (
   now: Date,
 ): Obstacle | undefined => {
   const row: Decision<string> = decisions[decision];
-  if (!allowedIn(row, input.status)) return [409, "not_now"];
+  if (input.erased || !allowedIn(row, input.status)) return [409, "not_now"];
   if (!mayDecide(row.by, acting, input)) return [403, "forbidden"];
   return (
     (isOfDesk(acting) ? deskObstacle(decision, row, input, acting) : undefined) ??

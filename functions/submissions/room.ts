@@ -35,7 +35,7 @@ export const submissionsRoom = (connection: Connection) => {
     }),
     letters: lazily(async () => {
       const [{ Letters }, database] = await Promise.all([import("#shared/letters.ts"), connection.database()]);
-      return new Letters(database, settings.table("outbox"));
+      return new Letters(database, settings.table("outbox"), connection.now);
     }),
     once: lazily(async () => {
       const [{ Once }, database] = await Promise.all([import("#shared/once.ts"), connection.database()]);

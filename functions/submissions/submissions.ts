@@ -48,6 +48,7 @@ const everySent = [
   "withdrawn",
   "taken_down",
 ] as const;
+const endedUnpublished = ["refused", "upheld", "accepted_unpublished", "withdrawn", "taken_down", "expired"] as const;
 /** In which something may stand published: what was, stays while its correction is looked at. */
 const perhapsPublic = ["published", "revising", ...withDesk] as const;
 
@@ -152,21 +153,17 @@ export const decisions = {
     needs: ["text"],
     mail: "outcome",
   },
+  /** Of what ended unpublished, once the time is over for which it is kept: no mail tells of it. */
+  erase: { by: "system", from: endedUnpublished, to: "same" },
 } as const satisfies Record<string, Decision<InputStatus>>;
 
 export type DecisionName = keyof typeof decisions;
 
-/** Statuses in which the clock has nothing to do. */
-export const restingStatuses: readonly InputStatus[] = [
-  "refused",
-  "upheld",
-  "published",
-  "revising",
-  "accepted_unpublished",
-  "withdrawn",
-  "taken_down",
-  "expired",
-];
+/** Statuses in which nobody waits for anything. */
+export const restingStatuses: readonly InputStatus[] = ["published", "revising", ...endedUnpublished];
+
+/** Of these nothing is kept for good; what is published stays until it is withdrawn. */
+export const forgettable: readonly InputStatus[] = endedUnpublished;
 
 /** Decisions by which an officer takes part in the judgement of an input: another one looks at it again. */
 export const judgements: readonly DecisionName[] = [

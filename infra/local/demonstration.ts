@@ -63,7 +63,7 @@ const bring = async (room: RegistrationRoom, { email, language, state, profile }
   const decide = async (decision: Parameters<typeof casework.decide>[0]["decision"], acting: Acting, given = {}) => {
     organization = await casework.decide({ organization, decision, acting, given, now });
   };
-  const applicant: Acting = { id: organization.personId ?? "", as: "applicant" };
+  const applicant: Acting = { id: organization.personId ?? "", as: "applicant", focal: "lead" };
   const text = words[language] ?? "";
   switch (state) {
     case "submitted":

@@ -3,6 +3,7 @@ import type { Connection } from "#shared/connection.ts";
 import { People, type Person } from "#shared/people.ts";
 import { newId } from "#shared/secrets.ts";
 import type { Session } from "#shared/session.ts";
+import { demonstrateAnnouncements } from "./demonstrate-announcements.ts";
 import { demonstrateBriefings } from "./demonstrate-briefings.ts";
 import { demonstrateEnquiries } from "./demonstrate-enquiries.ts";
 import { demonstrate } from "./demonstration.ts";
@@ -55,6 +56,7 @@ export const seed = async (connection: Connection): Promise<void> => {
     demonstratePapers(connection, { ...at, calls: inputs }),
     demonstrateBriefings(connection, { officer: at.officer, forum: forums[0] ?? "" }),
     demonstrateEnquiries(connection, { ...at, people }),
+    demonstrateAnnouncements(connection, at.officer),
   ]);
 };
 

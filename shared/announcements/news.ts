@@ -14,8 +14,28 @@ export const NewsItem = z.object({
   regions: z.array(ReviewRegion),
   /** Of the Global Compact; none when it concerns them all. */
   objectives: z.array(Objective),
+  /** Of a call that was told of before: that it takes applications or inputs now. */
+  opened: z.literal(true).optional(),
 });
 export type NewsItem = z.infer<typeof NewsItem>;
 
 /** The kind of job by which other capabilities hand news to `announcementJobs`; its input is `{ item }`. */
-export const spreadNews = "spread_news";
+const spreadNews = "spread_news";
+
+/** The job that gives news to those who subscribed to it, to be started with the decision that makes it news. */
+export const spreading = (matter: string, version: number, by: string, item: NewsItem) => ({
+  id: `news#${matter}#${version}`,
+  kind: spreadNews,
+  matter,
+  by,
+  input: { item },
+});
+
+/** The job that asks somebody who signed up to a briefing, and wished to hear of others, to confirm that by mail. */
+export const wishingNews = (signUp: string, version: number) => ({
+  id: `wish#${signUp}#${version}`,
+  kind: "wish_news",
+  matter: signUp,
+  by: "applicant",
+  input: { signUp },
+});

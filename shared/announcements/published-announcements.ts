@@ -17,13 +17,14 @@ export const announcementTexts = {
   text: needed(localizedProse(3000)),
 };
 
-/** By when an opportunity has to be taken, and the zone in which that was set. */
+/** By when an opportunity has to be taken, or until when an announcement holds; and the zone in which that was set. */
 export const Until = z.object({ at: Instant, zone: z.string().refine(isTimeZone) });
+export type Until = z.infer<typeof Until>;
 
 /** An announcement or opportunity that everybody may read. */
 export const PublishedAnnouncement = z.object({
   kind: z.literal("announcement"),
-  /** `<when it was published>#<id>`. */
+  /** Its id. */
   place: z.string(),
   id: z.string(),
   announcementKind: AnnouncementKind,
@@ -38,3 +39,16 @@ export const PublishedAnnouncement = z.object({
   correctedAt: Instant.optional(),
 });
 export type PublishedAnnouncement = z.infer<typeof PublishedAnnouncement>;
+
+const listed = PublishedAnnouncement.omit({ kind: true, text: true, link: true }).shape;
+
+/** The same in short, by when it was published: `<when>#<id>`. */
+export const ListedAnnouncement = z.object({ ...listed, kind: z.literal("announcementListed") });
+export type ListedAnnouncement = z.infer<typeof ListedAnnouncement>;
+
+/** Of opportunities with an end: in short, by when they end: `<when>#<id>`. */
+export const EndingOpportunity = z.object({ ...listed, kind: z.literal("opportunityEnding") });
+export type EndingOpportunity = z.infer<typeof EndingOpportunity>;
+
+/** An announcement in short, whichever way it was found. */
+export type AnnouncementCard = Omit<ListedAnnouncement, "kind" | "place">;

@@ -70,6 +70,24 @@ const PartOf = ({ part, look }: { part: Part; look: Look }) => {
           ))}
         </ul>
       );
+    case "links":
+      return (
+        <ul style={look.block}>
+          {part.items.map(({ title, language, note, address }) => (
+            <li style={look.value}>
+              <a href={address} lang={language} dir={language && direction(language)}>
+                {defuse(title)}
+              </a>
+              {note && (
+                <>
+                  <br />
+                  {defuse(note)}
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      );
     case "link":
       return (
         <>

@@ -1,3 +1,4 @@
+import type { Language } from "../languages.ts";
 import type { Letter } from "../letters.ts";
 import type { Block, OutboxRow } from "../outbox.ts";
 import type { Speech } from "../speech.ts";
@@ -5,9 +6,18 @@ import type { MailKey } from "./words.ts";
 
 /** A block as it is shown: links are whole, or said to have been in the mail only. */
 export type Part =
-  | Exclude<Block, { kind: "action" }>
+  | Exclude<Block, { kind: "action" | "links" }>
+  | { kind: "links"; items: readonly LinkItem[] }
   | { kind: "link"; label: string; address: string }
   | { kind: "address"; text: string; address: string };
+
+/** A title with the page that it leads to. */
+export interface LinkItem {
+  readonly title: string;
+  readonly language?: Language | undefined;
+  readonly note?: string | undefined;
+  readonly address: string;
+}
 
 type Shown = Letter & Pick<OutboxRow, "secret">;
 type Action = Extract<Block, { kind: "action" }>;
@@ -28,6 +38,8 @@ export const leadsTo = (row: Shown, origin: string): string | undefined => {
 /** A message with a known token becomes links with it; without, the link is not shown. */
 export const partsOf = (row: Shown, origin: string, s: Speech<MailKey>): Part[] =>
   row.blocks.map((block): Part => {
+    if (block.kind === "links")
+      return { kind: "links", items: block.items.map(({ path, ...item }) => ({ ...item, address: origin + path })) };
     if (block.kind !== "action") return block;
     const { label } = block;
     const address = addressOf(block, row, origin);
@@ -36,11 +48,13 @@ export const partsOf = (row: Shown, origin: string, s: Speech<MailKey>): Part[] 
 
 /** Who writes, where all mails can be seen, and how to tell a false one; at the end of every mail. */
 export const footerOf = (row: Letter, origin: string, s: Speech<MailKey>): Part[] => {
-  const all = row.reference
-    ? [s.t("mail.all.case", { reference: row.reference })]
-    : row.personId
-      ? [s.t("mail.all.person")]
-      : [];
+  const all = row.confidential
+    ? []
+    : row.reference
+      ? [s.t("mail.all.case", { reference: row.reference })]
+      : row.personId
+        ? [s.t("mail.all.person")]
+        : [];
   const text = [s.t("mail.who"), ...all, s.t("mail.reply"), s.t("mail.never")].join("\n");
   return [
     { kind: "text", text },

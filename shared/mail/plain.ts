@@ -1,6 +1,6 @@
 import type { Speech } from "../speech.ts";
 import { defuse } from "./defuse.ts";
-import type { Part } from "./parts.ts";
+import type { LinkItem, Part } from "./parts.ts";
 import type { MailKey } from "./words.ts";
 
 const quoted = (text: string) =>
@@ -8,6 +8,9 @@ const quoted = (text: string) =>
     .split("\n")
     .map((line) => `> ${line}`)
     .join("\n");
+
+const plainItem = ({ title, note, address }: LinkItem) =>
+  [`- ${defuse(title)}`, ...(note ? [`  ${defuse(note)}`] : []), `  ${address}`].join("\n");
 
 const plainPart = (part: Part, s: Speech<MailKey>): string => {
   switch (part.kind) {
@@ -21,6 +24,8 @@ const plainPart = (part: Part, s: Speech<MailKey>): string => {
         .join("\n");
     case "list":
       return part.items.map((item) => `- ${defuse(item)}`).join("\n");
+    case "links":
+      return part.items.map(plainItem).join("\n");
     case "link":
       return `${defuse(part.label)}\n${part.address}`;
     case "address":

@@ -8,7 +8,7 @@ import { assetPath } from "./assets.ts";
 
 /** What the menus need to know of whoever is signed in. */
 export interface User {
-  /** Staff with a desk of their own; an auditor finds the record there and nothing else. */
+  /** Staff with a desk of their own; an auditor finds the record there, figures and dossiers. */
   readonly role?: StaffRole | undefined;
 }
 
@@ -122,6 +122,7 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
               ["/registration", t("nav.registration")],
               ["/forums", t("nav.forums")],
               ["/briefings", t("nav.briefings")],
+              ["/announcements", t("nav.announcements")],
               ["/submissions", t("nav.submissions")],
               ["/directory", t("nav.directory")],
               ["/status", t("nav.status")],
@@ -142,8 +143,11 @@ export const Page = ({ s, title, path, user, wrong, wide, head, children }: Page
                       ["/desk/submissions", t("nav.desk_submissions")],
                       ["/desk/forums", t("nav.desk_forums")],
                       ["/desk/briefings", t("nav.desk_briefings")],
+                      ["/desk/announcements", t("nav.desk_announcements")],
                       ["/desk/enquiries", t("nav.desk_enquiries")],
                     ] as const)),
+                ["/desk/figures", t("nav.desk_figures")],
+                ["/desk/dossiers", t("nav.desk_dossiers")],
               ]}
             />
           )}

@@ -25,7 +25,7 @@ interface DeadlineProps extends WhenProps {
   /** From the reader's profile; without it a script tells the time of the reader's device. */
   readonly readerZone?: string | undefined;
   /** Whose zone it was set in; a forum's where nothing is said. */
-  readonly of?: "forum" | "session" | undefined;
+  readonly of?: "forum" | "session" | "announced" | undefined;
 }
 
 /** A deadline so that nobody can mistake it: the time where it was set, universal time, the reader's, and what is left. */

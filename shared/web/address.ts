@@ -27,7 +27,7 @@ export const mostBytesOf = (c: Context): number => {
   const path = pathOf(c);
   // Inputs are the longest that anybody writes.
   if (path.startsWith("/submissions/own/") || c.req.path.startsWith("/api/submissions/")) return 1024 * 1024;
-  const isList = /^\/api\/briefings\/[^/]+\/sessions\/[^/]+\/attendance$/.test(c.req.path);
+  const isList = /^\/api\/(briefings\/[^/]+\/sessions\/[^/]+\/attendance|registration\/contacts)$/.test(c.req.path);
   return (path.startsWith("/desk/") || isList ? 256 : 64) * 1024;
 };
 

@@ -9,8 +9,10 @@ import { type Figure, rounded } from "./figure.ts";
 const root = join(import.meta.dirname, "../..");
 const kilobytes = (bytes: number) => rounded(bytes / 1024);
 
-/** In kilobytes; no request loads all the parts of accreditation. */
-const mostWhole = (name: FunctionName) => (name === "accreditation" || name === "submissions" ? 850 : 600);
+/** No request loads all the parts of these. */
+const parted: readonly FunctionName[] = ["accreditation", "briefings", "registration", "submissions"];
+/** In kilobytes. */
+const mostWhole = (name: FunctionName) => (parted.includes(name) ? 900 : 600);
 
 /** The files that a bundle's entry loads before it answers anything. */
 const loadedFirst = ({ outputs }: Metafile): string[] => {

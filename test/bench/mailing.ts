@@ -18,19 +18,23 @@ const batch = 25;
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 const idOf = (one: number) => `mailing-${String(one).padStart(6, "0")}`;
 
-const openTables = (endpoint: string) => {
+export const openTables = (endpoint: string) => {
   const raw = new DynamoDBClient({ endpoint, region: "us-east-1", credentials });
   return { tables: DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } }), raw };
 };
 
-/** A mailing to so many, written into the outbox of a running service. */
-const writeMailing = async (service: Service, count: number) => {
+/** The port of the database of a running service. */
+export const engineOf = (service: Service): string => {
   const engine =
     family(service.process.pid ?? 0)
       .map(commandOf)
       .find((command) => / -?-port /.test(command)) ?? "";
-  const [, port] = / -?-port (\d+)/.exec(engine) ?? [];
-  const { tables, raw } = openTables(`http://127.0.0.1:${port}`);
+  return / -?-port (\d+)/.exec(engine)?.[1] ?? "";
+};
+
+/** A mailing to so many, written into the outbox of a running service. */
+const writeMailing = async (service: Service, count: number) => {
+  const { tables, raw } = openTables(`http://127.0.0.1:${engineOf(service)}`);
   const now = new Date();
   const items = Array.from({ length: count }, (_, one) => {
     const text = "The call opened. You can apply from today on, and read what is needed on its page.";

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { announcementMailing } from "./announcement.ts";
 import { applyUpTo, openCall } from "./applications.ts";
 import type { Bench } from "./bench.ts";
 import { bundleSize } from "./bundle-size.ts";
@@ -114,6 +115,7 @@ if (["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P11", "P16"].some(wanted))
 await take("P9", "a crowd that signs up", () => crowdedSignUps(effort));
 await take("P10", "the library", library);
 await take("P12", "a mailing", () => mailing(effort));
+await take("P12", "an announcement", () => announcementMailing(Math.max(200, Math.round(10_000 * effort))));
 await take("P13", "npm start", startUp);
 if (asked.all) await take("P14", "tests and checks", ownChecks);
 await take("P15", "a model of what it costs", cost);

@@ -24,7 +24,7 @@ let built: Record<FunctionName, Metafile>;
 
 beforeAll(async () => {
   built = await buildAll(folder);
-});
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const inputs = (name: FunctionName) => Object.keys(built[name].inputs);
@@ -68,7 +68,16 @@ const pageOf: Partial<Record<FunctionName, string>> = {
   submissions: "/ar/submissions/link/sent",
   briefings: "/ar/briefings/mine",
   enquiries: "/ar/enquiries",
+  announcements: "/ar/announcements/subscribe",
+  rights: "/ar/my-data/kept",
 };
+
+/** Functions that answer nobody who has not signed in: any page of theirs leads to where one does, which needs no table either. */
+const closedPageOf: Partial<Record<FunctionName, string>> = {
+  reporting: "/ar/desk/figures",
+};
+const firstPageOf = (name: FunctionName) => get(pageOf[name] ?? closedPageOf[name] ?? "");
+const firstStatusOf = (name: FunctionName) => (closedPageOf[name] ? 303 : 200);
 
 /** What a bundled handler answers, or the fault that it logs, started in a process of its own as Lambda would. */
 const answerOf = async (name: FunctionName, event: object, environment: Record<string, string> = {}, told = "{}") => {
@@ -151,8 +160,12 @@ describe("what each Lambda holds", () => {
   });
 
   it.each(answering)("%s: answers as it starts in Lambda, in the language that is asked for", async (name) => {
-    const { statusCode, body, isBase64Encoded } = await answerOf(name, get(pageOf[name] ?? ""));
-    expect(statusCode).toBe(200);
+    const { statusCode, headers, body, isBase64Encoded } = await answerOf(name, firstPageOf(name));
+    expect(statusCode).toBe(firstStatusOf(name));
+    if (closedPageOf[name]) {
+      expect(headers.location).toMatch(/^\/ar\/sign-in\?/);
+      return;
+    }
     const page = Buffer.from(body, isBase64Encoded ? "base64" : "utf8").toString();
     expect(page).toMatch(/<html[^>]+dir="rtl"[\s\S]*\p{Script=Arabic}{3}/u);
   });
@@ -160,8 +173,8 @@ describe("what each Lambda holds", () => {
   it.each(answering)(
     "%s: answers without Node's own fetch classes, which take longer to load than a page",
     async (name) => {
-      const { statusCode, loaded } = await answerOf(name, get(pageOf[name] ?? ""), {}, own);
-      expect({ statusCode, loaded }).toEqual({ statusCode: 200, loaded: false });
+      const { statusCode, loaded } = await answerOf(name, firstPageOf(name), {}, own);
+      expect({ statusCode, loaded }).toEqual({ statusCode: firstStatusOf(name), loaded: false });
     },
   );
 
@@ -172,7 +185,7 @@ describe("what each Lambda holds", () => {
 
   it.each(answering)("%s: loads its own code from few files, before its first page and later", (name) => {
     expect(loadedAtStart(name).length).toBeLessThanOrEqual(4);
-    expect(codeOf(name).length).toBeLessThanOrEqual(parted.includes(name) ? 11 : 6);
+    expect(codeOf(name).length).toBeLessThanOrEqual(parted.includes(name) ? 13 : 6);
   });
 
   it("reaches tables with nothing but the credentials of the environment", async () => {
@@ -219,8 +232,8 @@ describe("what each Lambda holds", () => {
     },
   );
 
-  it.each(parted)("%s: at most 850 KB with all its parts and the words of each in six languages", (name) => {
-    expect(sizeOf(outputs(name).map(([file]) => contentOf(file)))).toBeLessThanOrEqual(850 * 1024);
+  it.each(parted)("%s: at most 900 KB with all its parts and the words of each in six languages", (name) => {
+    expect(sizeOf(outputs(name).map(([file]) => contentOf(file)))).toBeLessThanOrEqual(900 * 1024);
   });
 
   it("scanning: at most 500 KB, and nothing that reads files before one has come", () => {

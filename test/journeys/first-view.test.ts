@@ -22,6 +22,8 @@ const pages = [
   "/submissions/coverage",
   "/briefings",
   "/briefings/past",
+  "/announcements",
+  "/announcements/subscribe",
 ];
 const everyPage = languages.flatMap((language) => pages.map((page) => `/${language}${page}`));
 

@@ -23,7 +23,7 @@ export const operations: readonly Operation<AccreditationRoom>[] = [
     idempotent: true,
     body: NewApplication,
     answer: { status: 201, body: Begun },
-    problems: [401, 409, 422, 429],
+    problems: [401, 403, 409, 422, 429],
     run: async (call) => (await import("./programs.ts")).beginApplication(call),
   },
   {

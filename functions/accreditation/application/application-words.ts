@@ -1,3 +1,4 @@
+import type { HostKey } from "#shared/host/host-words.ts";
 import type { ReviewKey } from "#shared/review/review-words.ts";
 import type { Catalogue, Speech } from "#shared/speech.ts";
 import type { StandingKey } from "#shared/standing/standing-words.ts";
@@ -8,7 +9,7 @@ import type { words } from "./words/en.ts";
 type OwnKey = keyof typeof words;
 
 /** What the pages of applicants are written with. */
-export type ApplicationKey = OwnKey | AccreditationKey | ReviewKey;
+export type ApplicationKey = OwnKey | AccreditationKey | ReviewKey | HostKey;
 
 export const applicationWords: Catalogue<OwnKey> = {
   ar: () => import("./words/ar.ts"),

@@ -1,6 +1,8 @@
 import { deskRegionOf } from "#shared/countries.ts";
+import { entitledStatuses } from "#shared/entitled-statuses.ts";
+import { focalPointRole, mayForOrganization } from "#shared/focal-points.ts";
 import { type Call, phaseOf, takenUntil } from "#shared/forums.ts";
-import { entitledStatuses, type Organization } from "#shared/organizations.ts";
+import type { Organization } from "#shared/organizations.ts";
 import type { Person } from "#shared/people.ts";
 import { newReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -26,7 +28,11 @@ interface Applicant {
 export const entitledOf = async (applications: Applications, { personId, role, factorGiven }: Session) => {
   if (role && !factorGiven) throw new FactorNeeded();
   const organizations = await applications.organizations.ofPerson(personId);
-  return organizations.filter(({ status }) => entitledStatuses.includes(status));
+  return organizations.filter(
+    (organization) =>
+      entitledStatuses.includes(organization.status) &&
+      mayForOrganization(focalPointRole(organization, personId), "take_part"),
+  );
 };
 
 const chosen = (organizations: readonly Organization[], id: string | undefined): Organization => {
@@ -113,7 +119,7 @@ const draftOf = async (
     since: at,
     answerBy: call.decisionDue,
     takenUntil: takenUntil(call),
-    answers: prefilled(profile, last?.answers ?? {}, call, person.language),
+    answers: prefilled(organization, last?.answers ?? {}, call, person.language),
     documents: {},
     reopened: {},
     declarations: [],

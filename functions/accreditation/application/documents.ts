@@ -1,4 +1,5 @@
 import type { Call, DocumentRequest } from "#shared/forums.ts";
+import { isVouchedFor } from "#shared/host/host.ts";
 import type { Organization } from "#shared/organizations.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import type { PartialAnswers } from "../answers.ts";
@@ -12,8 +13,10 @@ export const requestOf = ({ documents }: Pick<Call, "documents">, id: string): D
 
 const isRegistered = ({ profile }: Pick<Organization, "profile">) => profile.legalStatus === "registered";
 
-export const isNeeded = ({ need }: DocumentRequest, organization: Pick<Organization, "profile">) =>
-  need === "required" || (need === "if_registered" && isRegistered(organization));
+/** What is asked for unless it is optional; a host that vouches stands in place of legal papers. */
+export const isNeeded = ({ need, topic }: DocumentRequest, organization: Pick<Organization, "profile" | "host">) =>
+  (need === "required" && !(topic === "legal_proof" && isVouchedFor(organization))) ||
+  (need === "if_registered" && isRegistered(organization));
 
 /** Whether there is something to look at: a file that arrived, words, or the head's declaration in place of a letter. */
 export const isHanded = (
@@ -31,7 +34,7 @@ export const documentFault = (
   request: DocumentRequest,
   handed: HandedDocument | undefined,
   answers: PartialAnswers,
-  organization: Pick<Organization, "profile">,
+  organization: Pick<Organization, "profile" | "host">,
 ): string | undefined => {
   if (handed?.state === "refused") return "file_refused";
   if (isHanded(request, handed, answers)) return undefined;
@@ -43,7 +46,7 @@ export const documentFaults = (
   requests: readonly DocumentRequest[],
   documents: Documents,
   answers: PartialAnswers,
-  organization: Pick<Organization, "profile">,
+  organization: Pick<Organization, "profile" | "host">,
 ): FieldError[] =>
   requests.flatMap((request) => {
     const code = documentFault(request, documents[request.id], answers, organization);

@@ -1,5 +1,6 @@
 import type { Call } from "#shared/forums.ts";
 import type { Language } from "#shared/languages.ts";
+import type { Organization } from "#shared/organizations.ts";
 import type { PartialProfile } from "#shared/profile.ts";
 import { applicationForm, fieldNames, isLatin, type PartialAnswers } from "../answers.ts";
 
@@ -23,7 +24,7 @@ const valid = (answers: Readonly<Record<string, unknown>>): PartialAnswers =>
 
 /** What an application begins with: the organization's profile as it is now, and the answers of its last application. */
 export const prefilled = (
-  profile: PartialProfile,
+  { profile, host }: Pick<Organization, "profile" | "host">,
   last: PartialAnswers,
   { languages, segments }: Pick<Call, "languages" | "segments">,
   language: Language,
@@ -41,6 +42,7 @@ export const prefilled = (
     listWebsite: profile.website ?? "",
     summary: kept.summary ?? profile.mission,
     legalNote: profile.legalNote || kept.legalNote,
+    hostName: host?.state === "confirmed" ? host.name : kept.hostName,
     headName: profile.headName || kept.headName,
     segments: kept.segments?.filter((segment) => segments.includes(segment)),
     writtenIn,

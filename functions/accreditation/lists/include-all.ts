@@ -1,7 +1,8 @@
 import type { Step } from "#shared/jobs.ts";
+import { isImpartial, ownOrganizations } from "../impartial.ts";
 import type { AccreditationRoom } from "../room.ts";
 import { listOfJob } from "./each-application.ts";
-import { isImpartial, isInPool, putOn } from "./membership.ts";
+import { isInPool, putOn } from "./membership.ts";
 
 const most = 24;
 
@@ -16,9 +17,10 @@ export const includeAll =
     const list = await listOfJob(room, job, "assembling");
     if (!list) return { done: 0 };
     const page = await lists.applications.ofCall(list.call, most, job.cursor);
-    const acting = { id: job.by, as: "officer" as const };
+    const own = await ownOrganizations(lists.applications.organizations, job.by);
     const added = page.items.filter(
-      (application) => isInPool(application) && application.list !== list.reference && isImpartial(acting, application),
+      (application) =>
+        isInPool(application) && application.list !== list.reference && isImpartial(job.by, own, application),
     );
     await putOn(lists, list, added, { what: "include", by: job.by, now });
     return { done: added.length, ...(page.next && { cursor: page.next }) };

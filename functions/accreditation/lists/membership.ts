@@ -1,8 +1,8 @@
-import type { Acting } from "#shared/acting.ts";
 import { readReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Write } from "#shared/transaction.ts";
 import type { Application } from "../application.ts";
+import { isImpartial, isOwn, ownOrganizations } from "../impartial.ts";
 import type { List } from "./list.ts";
 import type { ListGiven } from "./list-input.ts";
 import { weighing } from "./list-jobs.ts";
@@ -16,10 +16,6 @@ const parts = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / perTransaction) }, (_, place) =>
     items.slice(place * perTransaction, (place + 1) * perTransaction),
   );
-
-/** Whether somebody may say anything about an application: not of their own organization, nor with a declared interest. */
-export const isImpartial = (acting: Acting, { personId, declarations }: Application) =>
-  personId !== acting.id && !declarations.some(({ by, conflict }) => by === acting.id && conflict);
 
 /** Recommended, and on no list of those that were frozen: whoever was put on one is `listed` from then on. */
 export const isInPool = ({ status }: Application) => status === "recommended";
@@ -36,8 +32,9 @@ const chosen = async (lists: Lists, { list, acting }: ListMatter, typed: readonl
   const own = found.filter((application) => application?.call === list.call);
   const applications = [...new Map(own.flatMap((one) => (one ? [[one.reference, one] as const] : []))).values()];
   if (own.length < found.length) throw notHere();
-  if (applications.some(({ personId }) => personId === acting.id)) throw new Refusal(403, "forbidden");
-  if (!applications.every((application) => isImpartial(acting, application)))
+  const ours = await ownOrganizations(lists.applications.organizations, acting.id);
+  if (applications.some((application) => isOwn(acting.id, ours, application))) throw new Refusal(403, "forbidden");
+  if (!applications.every((application) => isImpartial(acting.id, ours, application)))
     throw new Refusal(403, "conflict_declared");
   return applications;
 };

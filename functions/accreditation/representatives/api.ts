@@ -116,7 +116,7 @@ export const operations: readonly Operation<AccreditationRoom>[] = [
     summary: "A representative: for themselves (by the token of their link), their organization and officers",
     access: "anyone",
     answer: { status: 200, body: Whole },
-    problems: [401, 404],
+    problems: [401, 403, 404],
     run: async (call) => (await later()).read(call),
   },
   {
@@ -137,7 +137,7 @@ export const operations: readonly Operation<AccreditationRoom>[] = [
     summary: "The representatives of an application, with its seats",
     access: "session",
     answer: { status: 200, body: Delegates },
-    problems: [401, 404],
+    problems: [401, 403, 404],
     run: async (call) => (await later()).delegates(call),
   },
   {

@@ -68,8 +68,16 @@ export class Casework {
   async byClock(one: Representative, now: Date): Promise<void> {
     const matter = await matterFor(this.#room, one, clockwork);
     const decision = fallenDue(one, matter.dates, now);
+    if (decision === "forget") await this.#forgetWhatIsTold(one);
     if (decision) await this.decide({ ...matter, decision, now });
     else await this.#wakeAgain(matter);
+  }
+
+  // First, since nothing looks for it afterwards.
+  async #forgetWhatIsTold({ reference }: Representative): Promise<void> {
+    const [letters, { applications }] = await Promise.all([this.#room.letters(), this.#room.representatives()]);
+    await letters.forget(reference);
+    await applications.book.audit.emptyRevisions(reference);
   }
 
   /** Lets the clock look when the call says now. */

@@ -1,4 +1,5 @@
 import { isOfDesk } from "#shared/acting.ts";
+import { mailboxKeyOf } from "#shared/mailbox.ts";
 import { newReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { newCode } from "../letter-codes.ts";
@@ -46,6 +47,7 @@ export const newcomer = (
     organizationName: application.answers.listName ?? application.title,
     region: application.region,
     email,
+    mailbox: mailboxKeyOf(email),
     language,
     timeZone: application.timeZone,
     createdAt: at,
@@ -69,6 +71,12 @@ const erased = (one: Representative, now: Date): Representative => {
   for (const name of erasedFields) delete answers[name as keyof typeof answers];
   return { ...rest, answers, documented: false, erasedAt: now.toISOString() };
 };
+
+/** Somebody of whom nothing is left but that there was one, and what was decided. */
+const forgotten = ({ mailbox: _, ...one }: Representative): Representative => ({
+  ...one,
+  ...{ email: "", timeZone: "UTC", answers: {}, consents: {}, keys: [], forgotten: true },
+});
 
 interface Deciding extends Matter {
   readonly decision: DecisionName;
@@ -103,6 +111,11 @@ export const effectOf = (deciding: Deciding): Effect => {
       return { to: { ...moved, approvedAt: now.toISOString(), letterCode: newCode(deciding.random) }, roster };
     case "erase":
       return { to: erased(moved, now), roster };
+    case "forget":
+      return {
+        to: forgotten(moved),
+        roster: rosters.placeOf(roster, moved.reference) ? rosters.marked(roster, moved.reference, []) : roster,
+      };
     default:
       return { to: moved, roster };
   }

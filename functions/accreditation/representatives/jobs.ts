@@ -75,6 +75,6 @@ export const erasePhoto =
   async (job, now) => {
     const { uploads, jobs } = await room.applications();
     const photo = await uploads.find(String(job.input.key ?? ""));
-    if (photo) await erase({ files: room.files, jobs }, [photo], job, now);
+    if (photo) await erase({ files: room.files, jobs, uploads }, [photo], job, now);
     return { done: 1 };
   };

@@ -9,7 +9,15 @@ import { holders, placeOf, type Roster, rosterOf, seatsIn } from "./roster.ts";
 const names = Object.keys(representativeDecisions) as DecisionName[];
 
 /** What is decided also once the accreditation has ended: it only ends, erases or remarks. */
-const atAnyTime: readonly DecisionName[] = ["cancel", "cancel_self", "cancel_revoked", "lapse", "erase", "note"];
+const atAnyTime: readonly DecisionName[] = [
+  "cancel",
+  "cancel_self",
+  "cancel_revoked",
+  "lapse",
+  "erase",
+  "forget",
+  "note",
+];
 /** After which a call takes no representatives any more. */
 const isOver = ({ status }: Pick<Call, "status">) => status === "cancelled" || status === "archived";
 
@@ -32,7 +40,7 @@ export const nominationObstacle = (delegation: Delegation, now: Date): Obstacle 
 export const obstacle = (decision: DecisionName, matter: Matter, now: Date): Obstacle | undefined => {
   const { representative, application, acting } = matter;
   const row: Decision<string> = representativeDecisions[decision];
-  if (!allowedIn(row, representative.status)) return [409, "not_now"];
+  if (representative.forgotten || !allowedIn(row, representative.status)) return [409, "not_now"];
   if (!atAnyTime.includes(decision) && !mayCome(matter)) return [409, "not_now"];
   if (!mayDecide(row.by, acting, representative)) return [403, "forbidden"];
   const gate = isOfDesk(acting) ? gateOf(application, acting) : undefined;

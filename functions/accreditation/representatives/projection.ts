@@ -29,7 +29,7 @@ export const caseOf = (one: Representative, dates: Dates): Case => ({
 
 /** Whoever confirmed their own data is told when the call moves, for as long as they may come. */
 export const concernedBy = (one: Representative): Concerned | undefined =>
-  isLive(one.status) && one.status !== "nominated"
+  isLive(one.status) && one.status !== "nominated" && !one.forgotten
     ? {
         matter: matterOf.call(one.call),
         who: one.reference,

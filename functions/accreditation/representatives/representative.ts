@@ -21,6 +21,8 @@ export const Representative = z.object({
   organizationName: z.string(),
   region: DeskRegion,
   email: z.string(),
+  /** One mailbox, however it is spelt; gone once the address is. */
+  mailbox: z.string().optional(),
   language: Language,
   /** Of the organization: the only one that is known. */
   timeZone: z.string(),
@@ -41,6 +43,8 @@ export const Representative = z.object({
   /** On letters; whoever has one can check it. */
   letterCode: z.string().optional(),
   erasedAt: z.string().optional(),
+  /** Whether the time is over for which everything else was kept. */
+  forgotten: z.literal(true).optional(),
   decidedBy: z.array(z.string()),
   wake: z.literal("wake").optional(),
   wakeAt: z.string().optional(),

@@ -2,7 +2,8 @@ import { addDays } from "#shared/days.ts";
 import type { Decision } from "#shared/decisions.ts";
 import type { Call, Forum } from "#shared/forums.ts";
 import type { NextActor } from "#shared/next-actor.ts";
-import { answerDays, travelDataDays } from "#shared/promises.ts";
+import { answerDays } from "#shared/promises.ts";
+import { keptDays } from "#shared/retention.ts";
 import type { Application } from "../application.ts";
 import { attendedOf, nominationsEnd } from "../nominations.ts";
 
@@ -80,6 +81,8 @@ export const representativeDecisions = {
   /** Every look at a travel document is on record. */
   look: { by: "secretariat", from: ["self_confirmed", "reserve", "confirmed", "approved"], to: "same" },
   erase: { by: "system", from: representativeStatuses, to: "same" },
+  /** Everything else, some time later. */
+  forget: { by: "system", from: representativeStatuses, to: "same" },
   note: { by: "officer", from: representativeStatuses, to: "same", needs: ["text"] },
 } as const satisfies Record<string, Decision<RepresentativeStatus>>;
 
@@ -118,6 +121,8 @@ export interface Dates {
   readonly seatsUntil: string;
   /** From when on data of travel documents are erased. */
   readonly eraseAt: string;
+  /** From when on nobody needs to know any more who was there. */
+  readonly forgetAt: string;
 }
 
 /** Of an organization accredited at an instant, if it is. */
@@ -133,7 +138,8 @@ export const datesOf = (
     nominationsUntil,
     substitutionsUntil: latest(call.substitutionsUntil, nominationsUntil),
     seatsUntil: latest(attended.startsAt, nominationsUntil),
-    eraseAt: addDays(attended.endsAt, travelDataDays),
+    eraseAt: addDays(attended.endsAt, keptDays("travel")),
+    forgetAt: addDays(attended.endsAt, keptDays("representative")),
   };
 };
 
@@ -145,6 +151,7 @@ export interface Clocked {
   /** The reference of whom they replace. */
   readonly replaces?: string | undefined;
   readonly erasedAt?: string | undefined;
+  readonly forgotten?: true | undefined;
 }
 
 /** By when somebody has to be confirmed, by themselves and by their organization. */
@@ -162,13 +169,15 @@ export const wakeAtOf = (one: Clocked, dates: Dates): string | undefined => {
   if (one.status === "nominated" || one.status === "self_confirmed")
     return earliest(confirmUntil(one, dates), dates.eraseAt);
   if (one.status === "reserve") return dates.seatsUntil;
-  return one.erasedAt ? undefined : dates.eraseAt;
+  if (!one.erasedAt) return dates.eraseAt;
+  return one.forgotten ? undefined : dates.forgetAt;
 };
 
 /** What the clock decides now, if anything: safe to ask at any time and any number of times. */
-export const fallenDue = (one: Clocked, dates: Dates, now: Date): "lapse" | "erase" | undefined => {
+export const fallenDue = (one: Clocked, dates: Dates, now: Date): "lapse" | "erase" | "forget" | undefined => {
   const wakeAt = wakeAtOf(one, dates);
   if (!wakeAt || Date.parse(wakeAt) > now.getTime()) return undefined;
   const waits: readonly RepresentativeStatus[] = representativeDecisions.lapse.from;
-  return waits.includes(one.status) ? "lapse" : "erase";
+  if (waits.includes(one.status)) return "lapse";
+  return one.erasedAt ? "forget" : "erase";
 };

@@ -71,18 +71,28 @@ export class Representatives {
   }
 
   /** Of an application, those who were nominated first on top. */
-  async ofApplication(application: string): Promise<Representative[]> {
+  ofApplication(application: string): Promise<Representative[]> {
+    return this.#found("application", application);
+  }
+
+  /** Those of one mailbox, whoever nominated them. */
+  ofMailbox(mailbox: string): Promise<Representative[]> {
+    return this.#found("mailbox", mailbox);
+  }
+
+  async #found(index: "application" | "mailbox", value: string): Promise<Representative[]> {
     const { Items = [] } = await this.#database.send(
       new QueryCommand({
         TableName: this.#table("representatives"),
-        IndexName: "application",
-        KeyConditionExpression: "application = :application",
-        ExpressionAttributeValues: { ":application": application },
+        IndexName: index,
+        KeyConditionExpression: "#key = :value",
+        ExpressionAttributeNames: { "#key": index },
+        ExpressionAttributeValues: { ":value": value },
         Limit: 500,
       }),
     );
     const found = await Promise.all(Items.map(({ reference }) => this.find(String(reference))));
-    return found.filter((one) => one !== undefined);
+    return found.filter((one) => one?.[index] === value) as Representative[];
   }
 
   async documentOf(reference: string) {

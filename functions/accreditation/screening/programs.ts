@@ -36,6 +36,7 @@ const openedOf = ({ application, organization, acting }: Matter): z.input<typeof
     answers,
     documents,
     profile: organization.profile,
+    host: organization.host ? { name: organization.host.name, state: organization.host.state } : null,
     question: question ?? null,
     reopened,
     checklist: desk ? checklist : null,

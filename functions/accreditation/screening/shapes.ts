@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Door } from "#shared/doors.ts";
+import { hostStates } from "#shared/host/host.ts";
 import { Language } from "#shared/languages.ts";
 import { PartialProfile } from "#shared/profile.ts";
 import { Standing } from "#shared/standing/standing.ts";
@@ -24,6 +25,10 @@ export const Opened = z.object({
   answers: PartialAnswers,
   documents: z.record(z.string(), HandedDocument.omit({ upload: true })),
   profile: PartialProfile,
+  host: z
+    .object({ name: z.string(), state: z.enum(hostStates) })
+    .nullable()
+    .meta({ description: "The organization that vouches for one without legal registration." }),
   question: Words.extend({ fields: z.array(z.string()), due: z.string() }).nullable(),
   reopened: z.record(z.string(), z.string()),
   checklist: z.partialRecord(z.enum(checklistItems), z.enum(checklistAnswers)).nullable(),

@@ -56,7 +56,7 @@ export const deskOperations: readonly Operation<BriefingsRoom>[] = [
     access: "session",
     body: z.strictObject({}),
     answer: { status: 202, body: z.object({ sessions: z.int() }) },
-    problems: [401, 403, 404],
+    problems: [401, 403, 404, 422],
     run: async (call) => (await later()).countAgain(call),
   },
   {

@@ -4,6 +4,7 @@ import { deskActing } from "#shared/desk-right.ts";
 import { parseInput } from "#shared/input.ts";
 import { Refusal } from "#shared/refusal.ts";
 import type { Session } from "#shared/session.ts";
+import { isSlug } from "#shared/slug.ts";
 import type { BriefingsRoom } from "../room.ts";
 import { decideBriefing } from "./deciding.ts";
 import { givenTo, isPlanningDecision } from "./decision-input.ts";
@@ -14,7 +15,7 @@ export type Sent = Readonly<Record<string, unknown>>;
 
 /** A briefing for the desk. */
 export const openBriefing = async (room: BriefingsRoom, id: string): Promise<Briefing> => {
-  const briefing = await (await room.briefings()).find(id);
+  const briefing = isSlug(id) ? await (await room.briefings()).find(id) : undefined;
   if (!briefing) throw new Refusal(404, "not_found");
   return briefing;
 };

@@ -75,7 +75,10 @@ export const decideBriefing = async (room: BriefingsRoom, deciding: Deciding): P
     reason: given.reason,
     fields,
     ...(fields.length > 0 && { before, after }),
-    also: await placesAfter(places, from, to, now),
+    also: [
+      ...(await placesAfter(places, from, to, now)),
+      ...(decision === "publish" ? [briefings.spread({ ...to, version: from.version }, acting.id, now)] : []),
+    ],
     jobs: workAfter(decision, from, to),
   });
 };

@@ -74,7 +74,7 @@ export class Casework {
       reason: deciding.reason,
       fields: deciding.fields,
       letters,
-      also: [...also, ...writes, ...this.#follows(deciding, to)],
+      also: [...also, ...writes, ...this.#follows(deciding, to), ...this.#newsFor(signUp, to, now)],
     });
   }
 
@@ -83,7 +83,12 @@ export class Casework {
     const { reference, sessionKey } = signUp;
     const turn = this.#places.addTurn({ sessionKey, reference, what: "request", groups: [] }, now, 1);
     const move = { from: undefined, to: signUp, what: "place_request", by: "applicant", now };
-    return this.#signUps.make({ ...move, also: [turn, ...also] });
+    return this.#signUps.make({ ...move, also: [turn, ...also, ...this.#newsFor(undefined, signUp, now)] });
+  }
+
+  /** Nobody's address is confirmed by signing up: whether they want news is asked by a mail of its own. */
+  #newsFor(from: SignUp | undefined, to: SignUp, now: Date): Write[] {
+    return to.furtherNews && !from?.furtherNews ? [this.#signUps.askAboutNews(from ?? to, now)] : [];
   }
 
   /** A letter with a link of its own, and the write by which that link works; nothing where no letter goes. */

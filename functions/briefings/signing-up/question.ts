@@ -26,5 +26,7 @@ export const Question = z.object({
   /** Whether question and answer stand on the page of the briefing. */
   shown: z.boolean(),
   version: z.int(),
+  /** Epoch seconds. */
+  expiresAt: z.number().optional(),
 });
 export type Question = z.infer<typeof Question>;

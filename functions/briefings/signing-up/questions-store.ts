@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Connection } from "#shared/connection.ts";
 import type { Database } from "#shared/database.ts";
 import { type Page, readCursor, toPage } from "#shared/paging.ts";
+import { expiryOf, isThere } from "#shared/retention.ts";
 import { newId } from "#shared/secrets.ts";
 import type { Write } from "#shared/transaction.ts";
 import type { SignUp } from "../sign-up.ts";
@@ -19,11 +20,13 @@ export class Questions {
   readonly #database: Database;
   readonly #table: string;
   readonly #random: Connection["random"];
+  readonly #now: Connection["now"];
 
-  constructor(database: Database, { settings, random }: Pick<Connection, "settings" | "random">) {
+  constructor(database: Database, { settings, random, now }: Pick<Connection, "settings" | "random" | "now">) {
     this.#database = database;
     this.#table = settings.table("briefingQuestions");
     this.#random = random;
+    this.#now = now;
   }
 
   /** Part of what somebody does who asks; of an anonymous question nothing is kept that leads to them. */
@@ -42,6 +45,8 @@ export class Questions {
       answer: {},
       shown: false,
       version: 1,
+      // By its own instant: of an anonymous one nobody learns a closer one from this.
+      expiresAt: expiryOf("briefingQuestion", new Date(at)),
     };
     return { Put: { TableName: this.#table, Item: item, ConditionExpression: "attribute_not_exists(entry)" } };
   }
@@ -55,7 +60,7 @@ export class Questions {
 
   /** What was asked before a briefing, newest first. */
   async list(briefing: string, most: number, cursor?: string): Promise<Page<Question>> {
-    return toPage(
+    const { items, ...page } = toPage(
       Question,
       await this.#database.send(
         new QueryCommand({
@@ -69,6 +74,21 @@ export class Questions {
         }),
       ),
     );
+    return { ...page, items: items.filter((question) => isThere(question, this.#now())) };
+  }
+
+  /** Takes away whose a question was, and its words unless they stand on the page of the briefing. */
+  erase({ reference: _, ...question }: Question): Write {
+    const item: Question = { ...question, text: question.shown ? question.text : "", version: question.version + 1 };
+    return {
+      Put: {
+        TableName: this.#table,
+        Item: item,
+        ConditionExpression: "#version = :was",
+        ExpressionAttributeNames: { "#version": "version" },
+        ExpressionAttributeValues: { ":was": question.version },
+      },
+    };
   }
 
   /** Keeps an answer; fails when somebody else answered since the question was read. */

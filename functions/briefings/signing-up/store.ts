@@ -1,8 +1,10 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { wishingNews } from "#shared/announcements/news.ts";
 import { Casebook, type Move } from "#shared/casebook.ts";
 import type { Connection } from "#shared/connection.ts";
 import type { Database } from "#shared/database.ts";
+import { Jobs } from "#shared/jobs.ts";
 import { type Page, readCursor, toPage, writeCursor } from "#shared/paging.ts";
 import { readReference } from "#shared/references.ts";
 import { hashOf, newToken } from "#shared/secrets.ts";
@@ -38,12 +40,14 @@ export class SignUps {
   readonly #database: Database;
   readonly #table: Connection["settings"]["table"];
   readonly #random: Connection["random"];
+  readonly #announcements: Jobs;
 
   constructor(database: Database, connection: Pick<Connection, "settings" | "random">) {
     this.#database = database;
     this.#table = connection.settings.table;
     this.#random = connection.random;
     this.book = new Casebook(database, connection);
+    this.#announcements = new Jobs(database, connection.settings.table("announcementJobs"));
   }
 
   /** Makes a move, all of it or nothing; refuses with 409 when somebody else moved first. Returns what is now stored. */
@@ -65,6 +69,11 @@ export class SignUps {
     const token = reference.slice(4).replace("-", "") + newToken(this.#random);
     const Item = { hash: keyOf(token), signUp: reference, expiresAt: epoch(until) };
     return { token, write: { Put: { TableName: this.#table("tokens"), Item } } };
+  }
+
+  /** Has somebody asked by mail whether they really want to hear of other briefings. */
+  askAboutNews({ reference, version }: SignUp, now: Date): Write {
+    return this.#announcements.start(wishingNews(reference, version + 1), now);
   }
 
   /** What a mailed link opens, while it works; looking changes nothing. */

@@ -86,5 +86,7 @@ export const letterFor = async (about: About): Promise<Letter> => {
   const s = await letterVoice<Words>(enquiry.language, standingWords, enquiriesWords, letterWords);
   const blocks = letters[kind]?.({ ...about, s });
   if (!blocks) throw new Error(`no message ${kind}`);
-  return addressed(s, kind, { to: email, personId, reference }, blocks);
+  const letter = addressed(s, kind, { to: email, personId, reference }, blocks);
+  // It confirms the address that it goes to, whatever came back from there before.
+  return kind === "confirm" ? { ...letter, anyway: true } : letter;
 };

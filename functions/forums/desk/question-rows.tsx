@@ -60,6 +60,8 @@ const Asking = (props: RowProps) => {
   );
 };
 
+const isKind = (typed: string) => questionKinds.some((kind) => kind === typed);
+
 const fixedParts = ["place", "kind", "required", "public", "most", "id"];
 
 const Row = (props: RowProps) => {
@@ -89,7 +91,8 @@ export const QuestionRows = (props: FieldsProps) => {
   const { s, of, form, errors, onlyWords } = props;
   const id = idIn(of, "inputs.questions");
   const rows = rowsIn(form, "inputs.questions", "kind", mostQuestions);
-  const shown = onlyWords ? rows.filter((row) => single(form, nameOf(row, "kind")) !== "") : rows;
+  // What was sent may be of no kind at all.
+  const shown = onlyWords ? rows.filter((row) => isKind(single(form, nameOf(row, "kind")))) : rows;
   return (
     <div id={id} tabindex={-1}>
       <Remarks

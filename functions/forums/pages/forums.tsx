@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { newestAnnouncements } from "#shared/announcements/newest.ts";
 import { soonest } from "#shared/briefings/upcoming-briefings.tsx";
 import { shelfOf } from "#shared/inputs/published-inputs.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -19,6 +20,8 @@ const mostInputs = 5;
 /** Briefings that are looked through for a page, and shown on it. */
 const mostLooked = 100;
 const mostBriefings = 3;
+
+const mostAnnouncements = 5;
 
 /** Forums and their calls for everybody. Never kept in a cache: what moved holds from the next request on. */
 export const forumPages = (room: ForumsRoom) => {
@@ -67,16 +70,20 @@ export const forumPages = (room: ForumsRoom) => {
       const region = parameter("region");
       if (!isReviewRegion(region)) throw new Refusal(404, "not_found");
       const published = await room.published();
-      const [{ forums, calls }, inputs, ahead] = await Promise.all([
+      const [{ forums, calls }, inputs, ahead, announcements] = await Promise.all([
         everything(),
         published.inputsOf(shelfOf.region(region), mostInputs),
         published.briefingsAhead(now, mostLooked),
+        newestAnnouncements(published, now, mostAnnouncements, region),
       ]);
       const current = forums.filter(({ status }) => status !== "archived");
       const concerning = ahead.items.filter((briefing) => concerns(briefing, region));
       const briefings = soonest(concerning, now, mostBriefings);
       return renderPage(
-        <RegionPage {...{ s, path, now, region, inputs, briefings }} {...ofRegion(region, current, calls)} />,
+        <RegionPage
+          {...{ s, path, now, region, inputs, briefings, announcements }}
+          {...ofRegion(region, current, calls)}
+        />,
       );
     }),
   );

@@ -1,3 +1,5 @@
+import { AnnouncementList } from "#shared/announcements/announcement-list.tsx";
+import type { AnnouncementCard } from "#shared/announcements/published-announcements.ts";
 import type { ListedBriefing } from "#shared/briefings/published-briefings.ts";
 import { UpcomingBriefings } from "#shared/briefings/upcoming-briefings.tsx";
 import type { ReviewRegion } from "#shared/forums.ts";
@@ -27,10 +29,12 @@ interface RegionPageProps extends ForumListProps {
   readonly inputs: readonly PublishedInput[];
   /** Those for it that take place next. */
   readonly briefings: readonly ListedBriefing[];
+  /** The newest for it that are still news. */
+  readonly announcements: readonly AnnouncementCard[];
 }
 
 /** The forums and calls that concern one region, those for all of them included. */
-export const RegionPage = ({ path, region, inputs, briefings, ...list }: RegionPageProps) => {
+export const RegionPage = ({ path, region, inputs, briefings, announcements, ...list }: RegionPageProps) => {
   const { s, now, forums } = list;
   const title = s.t("region_page.title", { region: s.t(`region.${region}`) });
   const feed = `/feeds/regions/${s.language}/${region}`;
@@ -48,6 +52,15 @@ export const RegionPage = ({ path, region, inputs, briefings, ...list }: RegionP
       )}
       <p>
         <a href={`/${s.language}/briefings?region=${region}`}>{s.t("briefings.calendar")}</a>
+      </p>
+      {announcements.length > 0 && (
+        <>
+          <h2>{s.t("announcements.title")}</h2>
+          <AnnouncementList s={s} cards={announcements} />
+        </>
+      )}
+      <p>
+        <a href={`/${s.language}/announcements?region=${region}`}>{s.t("announcements.all")}</a>
       </p>
       <h2>{s.t("inputs.latest")}</h2>
       {inputs.length === 0 ? <p>{s.t("inputs.none")}</p> : <LatestInputs s={s} cards={inputs} />}

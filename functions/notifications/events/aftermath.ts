@@ -84,12 +84,13 @@ const bounceWrites = async (means: EventMeans, row: OutboxRow, { at, code }: Tol
 };
 
 const secondContactLetter = async (means: EventMeans, row: OutboxRow, owner: string) => {
-  const found = await means.profiles.secondContact(owner, row);
-  if (!found) return undefined;
-  // Not to an address of which we know that it takes nothing.
-  if ((await means.suppressions.of(addressKeyOf(found.to))).length > 0) return undefined;
-  const { secondLetter } = await import("./second-letter.ts");
-  return secondLetter({ ...found, reference: row.reference });
+  for (const found of await means.profiles.secondContacts(owner, row)) {
+    // Not to an address of which we know that it takes nothing.
+    if ((await means.suppressions.of(addressKeyOf(found.to))).length > 0) continue;
+    const { secondLetter } = await import("./second-letter.ts");
+    return secondLetter({ ...found, reference: row.reference });
+  }
+  return undefined;
 };
 
 /** What follows from a reader who calls our mail unwanted: no more news, and every decision as before. */

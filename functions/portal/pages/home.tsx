@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { newestAnnouncements } from "#shared/announcements/newest.ts";
 import { soonest } from "#shared/briefings/upcoming-briefings.tsx";
 import type { LibraryEntry, LibraryRow } from "#shared/inputs/published-inputs.ts";
 import { keptFor } from "#shared/kept.ts";
@@ -22,6 +23,8 @@ const mostInputs = 3;
 const mostLooked = 15;
 const mostBriefings = 3;
 
+const mostAnnouncements = 3;
+
 /** Of changes, newest first, the inputs that they left published. */
 const inputsStillThere = (changes: readonly LibraryRow[]): LibraryEntry[] => {
   const last = new Map(changes.toReversed().map(({ change }) => [change.reference, change]));
@@ -35,27 +38,33 @@ export const homePages = (room: PortalRoom) => {
   const pages = new Hono<PortalEnvironment>();
   const everything = keptFor(freshFor, room.connection.now, async () => {
     const { published } = await room.published();
-    const [forums, calls, library, briefings] = await Promise.all([
+    const [forums, calls, library, briefings, announcements] = await Promise.all([
       published.forums(),
       published.calls(),
       published.newestInLibrary(1),
       published.briefingsAhead(room.connection.now(), mostLooked),
+      published.announcements(1),
     ]);
-    return { forums, calls, anyInputs: library.length > 0, briefings: briefings.items };
+    const anyAnnouncements = announcements.items.length > 0;
+    return { forums, calls, anyInputs: library.length > 0, anyAnnouncements, briefings: briefings.items };
   });
   // What was withdrawn is gone with the next request: these are never kept.
   const latestInputs = async () =>
     inputsStillThere(await (await room.published()).published.newestInLibrary(mostChanges));
+  const news = async (now: Date) => newestAnnouncements((await room.published()).published, now, mostAnnouncements);
   pages.get("/", (c) => c.redirect(`/${preferredLanguage(c.req.header("accept-language"))}`, 302));
   pages.get(`${inLanguage}/`, (c) => c.redirect(`/${c.get("s").language}`, 302));
   pages.get(
     inLanguage,
     publicPage(0, async ({ s, path, now }) => {
-      const { forums, calls, anyInputs, briefings } = await everything();
-      const inputs = anyInputs ? await latestInputs() : [];
+      const { forums, calls, anyInputs, anyAnnouncements, briefings } = await everything();
+      const [inputs, announcements] = await Promise.all([
+        anyInputs ? latestInputs() : [],
+        anyAnnouncements ? news(now) : [],
+      ]);
       const dates = datesAt(forums, calls, now);
       const upcoming = soonest(briefings, now, mostBriefings);
-      return renderPage(<HomePage {...{ s, path, now, dates, inputs }} briefings={upcoming} />);
+      return renderPage(<HomePage {...{ s, path, now, dates, inputs, announcements }} briefings={upcoming} />);
     }),
   );
   return pages;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { type RetentionKey, retentionWords } from "#shared/retention/retention-words.ts";
 import { speak } from "#shared/speech.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { inLanguage } from "#shared/web/address.ts";
@@ -21,7 +22,8 @@ export const textPages = () => {
     pages.get(
       `${inLanguage}/${word}`,
       publicPage(freshFor, async ({ s, path }) => {
-        const voice: TextProps["s"] = await speak<SharedKey | TextKey>(s.language, sharedWords, textWords);
+        const words = [sharedWords, textWords, retentionWords];
+        const voice: TextProps["s"] = await speak<SharedKey | TextKey | RetentionKey>(s.language, ...words);
         return renderPage(<Text s={voice} path={path} />);
       }),
     );

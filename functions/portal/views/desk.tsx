@@ -1,41 +1,15 @@
 import { deskPage } from "#shared/case-address.ts";
 import type { Case } from "#shared/cases.ts";
-import type { Session } from "#shared/session.ts";
-import type { Speech } from "#shared/speech.ts";
 import { dateOnly } from "#shared/time.ts";
+import { Folded } from "#shared/ui/desk/folded.tsx";
+import { Notice } from "#shared/ui/notice.tsx";
 import { Page } from "#shared/ui/page.tsx";
 import { QuotedName } from "#shared/ui/quote.tsx";
 import { Table } from "#shared/ui/table.tsx";
-import { Tag } from "#shared/ui/tag.tsx";
-import type { SharedKey } from "#shared/words.ts";
-import { procedureNames, type Queue, queuePlaces } from "../portal.ts";
-import type { PortalKey } from "../portal-words.ts";
-
-interface Frame {
-  readonly s: Speech<SharedKey | PortalKey>;
-  readonly path: string;
-  readonly now: Date;
-}
-
-interface DeskProps extends Frame {
-  readonly session: Session;
-  readonly queues: readonly Queue[];
-  readonly mine: readonly Case[];
-  readonly more: boolean;
-}
-
-const waitsForDesk = ({ next }: Case) => next === "officer" || next === "other_officer";
-
-const Due = ({ s, now, row }: Frame & { readonly row: Case }) => (
-  <>
-    <time datetime={row.dueBy}>{dateOnly(s.language, row.dueBy)}</time>{" "}
-    {waitsForDesk(row) && Date.parse(row.dueBy) < now.getTime() && <Tag text={s.t("desk.overdue")} kind="bad" />}
-  </>
-);
-
-const Day = ({ s, instant }: { readonly s: Frame["s"]; readonly instant: string }) => (
-  <time datetime={instant}>{dateOnly(s.language, instant)}</time>
-);
+import { procedureNames, waitsForDesk } from "../portal.ts";
+import { Ahead } from "./desk-ahead.tsx";
+import { Day, type DeskProps, Due, type Frame } from "./desk-parts.tsx";
+import { ToDo } from "./desk-to-do.tsx";
 
 const nextOf = (s: Frame["s"], row: Case) => {
   if (waitsForDesk(row)) return s.t("desk.next.you");
@@ -44,43 +18,20 @@ const nextOf = (s: Frame["s"], row: Case) => {
   return s.t(row.capability === "submissions" ? "desk.next.sender" : "desk.next.applicant");
 };
 
-const Queues = ({ session, queues, ...frame }: Omit<DeskProps, "mine" | "more">) => {
-  const { s } = frame;
-  const region = session.region ? `&region=${session.region}` : "";
+/** What is past the day that people were promised, in words and before everything else. */
+const Overdue = ({ s, waiting }: DeskProps) => {
+  const late = waiting.queues.filter(({ overdue }) => overdue > 0);
+  if (late.length === 0) return <p>{s.t("desk.in_time")}</p>;
+  const count = late.reduce((sum, { overdue }) => sum + overdue, 0);
+  const since = late.map(({ first }) => first?.dueBy ?? "").toSorted()[0] ?? "";
   return (
-    <Table
-      caption={s.t("desk.waiting")}
-      captionUnseen
-      columns={[
-        { label: s.t("desk.queue") },
-        { label: s.t("desk.count"), numeric: true },
-        { label: s.t("desk.since") },
-        { label: s.t("desk.first_due") },
-      ]}
-      rows={queues.map(({ capability, status, name, count, first }) => [
-        <a href={`/${s.language}/desk/${queuePlaces[name] ?? capability}?status=${status}${region}`}>
-          {s.t(`desk.queue.${name}`)}
-        </a>,
-        count,
-        first ? <Day s={s} instant={first.since} /> : s.t("desk.none"),
-        first ? <Due {...frame} row={first} /> : s.t("desk.none"),
-      ])}
-    />
+    <Notice s={s} kind="warning">
+      <p data-overdue={count}>{s.t("desk.late", { count, date: dateOnly(s.language, since) })}</p>
+    </Notice>
   );
 };
 
-const Waiting = (props: Omit<DeskProps, "mine" | "more">) => {
-  const { s, session } = props;
-  return (
-    <>
-      <h2>{s.t("desk.waiting")}</h2>
-      {session.region && <p>{s.t("desk.region", { region: s.t(`region.${session.region}`) })}</p>}
-      <Queues {...props} />
-    </>
-  );
-};
-
-const Mine = ({ mine, more, ...frame }: Omit<DeskProps, "session" | "queues">) => {
+const Mine = ({ waiting: { mine, more }, ...frame }: DeskProps) => {
   const { s } = frame;
   if (mine.length === 0) return <p>{s.t("desk.mine.none")}</p>;
   return (
@@ -96,7 +47,9 @@ const Mine = ({ mine, more, ...frame }: Omit<DeskProps, "session" | "queues">) =
           { label: s.t("desk.due") },
         ]}
         rows={mine.map((row) => [
-          <a href={`/${s.language}${deskPage(row)}`}>{row.reference}</a>,
+          <a class="whole" href={`/${s.language}${deskPage(row)}`}>
+            {row.reference}
+          </a>,
           <QuotedName language={row.language} text={row.title} />,
           nextOf(s, row),
           <Day s={s} instant={row.since} />,
@@ -108,15 +61,29 @@ const Mine = ({ mine, more, ...frame }: Omit<DeskProps, "session" | "queues">) =
   );
 };
 
-export const DeskPage = ({ session, queues, mine, more, ...frame }: DeskProps) => {
-  const { s, path } = frame;
-  return (
-    <Page s={s} title={s.t("desk.title")} path={path} user={session} wide>
-      <h1>{s.t("desk.title")}</h1>
-      <Waiting session={session} queues={queues} {...frame} />
-      <h2>{s.t("desk.mine")}</h2>
-      <Mine mine={mine} more={more} {...frame} />
-      <h2>{s.t("desk.comments")}</h2>
+/** Where officers look things up rather than do them. */
+const Places = ({ s, session }: DeskProps) => (
+  <>
+    <h2>{s.t("desk.places")}</h2>
+    <ul>
+      <li>
+        <a href={`/${s.language}/desk/figures`}>{s.t("desk.figures")}</a>
+      </li>
+      <li>
+        <a href={`/${s.language}/desk/dossiers`}>{s.t("desk.dossiers")}</a>
+      </li>
+      {session.role === "secretariat" && (
+        <>
+          <li>
+            <a href={`/${s.language}/desk/enquiries/reports`}>{s.t("desk.reports")}</a>
+          </li>
+          <li>
+            <a href={`/${s.language}/desk/registration/audit`}>{s.t("desk.audit")}</a>
+          </li>
+        </>
+      )}
+    </ul>
+    <Folded title={s.t("desk.comments")}>
       <ul>
         {procedureNames.map((name) => (
           <li>
@@ -124,19 +91,45 @@ export const DeskPage = ({ session, queues, mine, more, ...frame }: DeskProps) =
           </li>
         ))}
       </ul>
+    </Folded>
+  </>
+);
+
+/** What an officer has to do, read from the top: what is late, what is theirs, what anybody may take, what is ahead. */
+export const DeskPage = (props: DeskProps) => {
+  const { s, path, session } = props;
+  return (
+    <Page s={s} title={s.t("desk.title")} path={path} user={session} wide>
+      <h1>{s.t("desk.title")}</h1>
+      {session.region && <p>{s.t("desk.region", { region: s.t(`region.${session.region}`) })}</p>}
+      <Overdue {...props} />
+      <h2>{s.t("desk.mine")}</h2>
+      <Mine {...props} />
+      <h2>{s.t("desk.waiting")}</h2>
+      <ToDo {...props} />
+      <Ahead {...props} />
+      <Places {...props} />
     </Page>
   );
 };
 
-/** What an auditor finds at the desk: the way to the record, and nothing else. */
+/** What an auditor finds at the desk: the record of decisions, figures and dossiers, and nothing to do. */
 export const AuditorPage = ({ s, path }: Omit<Frame, "now">) => (
   <Page s={s} title={s.t("desk.title")} path={path} user={{ role: "auditor" }}>
-    <h1>{s.t("desk.audit")}</h1>
+    <h1>{s.t("desk.title")}</h1>
     <p>{s.t("desk.audit.text")}</p>
-    <p>
+    <p class="buttons">
       <a class="button" href={`/${s.language}/desk/registration/audit`}>
         {s.t("desk.audit.open")}
       </a>
     </p>
+    <ul>
+      <li>
+        <a href={`/${s.language}/desk/figures`}>{s.t("desk.figures")}</a>
+      </li>
+      <li>
+        <a href={`/${s.language}/desk/dossiers`}>{s.t("desk.dossiers")}</a>
+      </li>
+    </ul>
   </Page>
 );

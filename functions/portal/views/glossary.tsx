@@ -1,10 +1,11 @@
+import type { RetentionKey } from "#shared/retention/retention-words.ts";
 import type { Speech } from "#shared/speech.ts";
 import { Page } from "#shared/ui/page.tsx";
 import type { SharedKey } from "#shared/words.ts";
 import type { TextKey } from "../texts/text-words.ts";
 
 export interface TextProps {
-  readonly s: Speech<SharedKey | TextKey>;
+  readonly s: Speech<SharedKey | TextKey | RetentionKey>;
   readonly path: string;
 }
 

@@ -1,3 +1,6 @@
+import { AnnouncementList } from "#shared/announcements/announcement-list.tsx";
+import type { AnnouncementsKey } from "#shared/announcements/announcements-words.ts";
+import type { AnnouncementCard } from "#shared/announcements/published-announcements.ts";
 import type { BriefingsKey } from "#shared/briefings/briefings-words.ts";
 import type { ListedBriefing } from "#shared/briefings/published-briefings.ts";
 import { UpcomingBriefings } from "#shared/briefings/upcoming-briefings.tsx";
@@ -14,7 +17,7 @@ import type { DateEntry, Dates } from "../dates.ts";
 import type { PortalKey } from "../portal-words.ts";
 
 interface HomeProps {
-  readonly s: Speech<SharedKey | PortalKey | InputsKey | BriefingsKey>;
+  readonly s: Speech<SharedKey | PortalKey | InputsKey | BriefingsKey | AnnouncementsKey>;
   readonly path: string;
   readonly now: Date;
   readonly dates: Dates;
@@ -22,6 +25,8 @@ interface HomeProps {
   readonly inputs: readonly InputCard[];
   /** Those that take place next. */
   readonly briefings: readonly ListedBriefing[];
+  /** The newest that are still news. */
+  readonly announcements: readonly AnnouncementCard[];
 }
 
 const DateList = ({ s, entries }: Pick<HomeProps, "s"> & { readonly entries: readonly DateEntry[] }) => (
@@ -59,7 +64,7 @@ const ways = [
   ["sign_in", "/sign-in"],
 ] as const;
 
-export const HomePage = ({ s, path, now, dates, inputs, briefings }: HomeProps) => (
+export const HomePage = ({ s, path, now, dates, inputs, briefings, announcements }: HomeProps) => (
   <Page s={s} title={s.t("nav.home")} path={path}>
     <h1>{s.t("home.title")}</h1>
     <p>{s.t("home.what")}</p>
@@ -81,6 +86,15 @@ export const HomePage = ({ s, path, now, dates, inputs, briefings }: HomeProps) 
     <p>
       <a href={`/${s.language}/forums`}>{s.t("home.all_dates")}</a>
     </p>
+    {announcements.length > 0 && (
+      <>
+        <h2>{s.t("announcements.title")}</h2>
+        <AnnouncementList s={s} cards={announcements} />
+        <p>
+          <a href={`/${s.language}/announcements`}>{s.t("announcements.all")}</a>
+        </p>
+      </>
+    )}
     {briefings.length > 0 && (
       <>
         <h2>{s.t("briefings.upcoming")}</h2>

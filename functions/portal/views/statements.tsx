@@ -1,12 +1,7 @@
 import type { Child } from "hono/jsx";
-import {
-  draftDays,
-  enquiryKeptDays,
-  privacyNoticeVersion,
-  reportKeptDays,
-  sessionDays,
-  signUpDays,
-} from "#shared/promises.ts";
+import { privacyNoticeVersion } from "#shared/promises.ts";
+import { keptRow } from "#shared/retention/kept-rows.ts";
+import type { RetentionName } from "#shared/retention.ts";
 import { dateOnly } from "#shared/time.ts";
 import { Page } from "#shared/ui/page.tsx";
 import type { TextProps } from "./glossary.tsx";
@@ -26,8 +21,31 @@ const Points = ({ texts }: { readonly texts: readonly string[] }) => (
   </ul>
 );
 
+/** What people ask about first; the whole table has a page of its own. */
+const told: readonly RetentionName[] = [
+  "account",
+  "sessions",
+  "drafts",
+  "registration",
+  "profile",
+  "application",
+  "lists",
+  "representative",
+  "travel",
+  "input",
+  "publishedInput",
+  "signUp",
+  "briefingQuestion",
+  "enquiry",
+  "report",
+  "subscription",
+  "comment",
+  "mail",
+  "record",
+];
+
 export const PrivacyPage = ({ s, path }: TextProps) => {
-  const { t } = s;
+  const { t, language } = s;
   return (
     <Page s={s} title={t("privacy.title")} path={path}>
       <h1>{t("privacy.title")}</h1>
@@ -62,19 +80,21 @@ export const PrivacyPage = ({ s, path }: TextProps) => {
         />
       </Section>
       <Section title={t("privacy.how_long")}>
-        <Points
-          texts={[
-            t("privacy.how_long.drafts", { count: draftDays }),
-            t("privacy.how_long.registrations"),
-            t("privacy.how_long.ended"),
-            t("privacy.how_long.sessions", { count: sessionDays }),
-            t("privacy.how_long.decisions"),
-            t("privacy.how_long.comments"),
-            t("privacy.how_long.sign_ups", { count: signUpDays }),
-            t("privacy.how_long.questions", { count: enquiryKeptDays }),
-            t("privacy.how_long.confidential", { count: reportKeptDays }),
-          ]}
-        />
+        <ul>
+          {told.map((name) => {
+            const { what, howLong } = keptRow(s, name);
+            return (
+              <li data-kept={name}>
+                <strong>{what}</strong>
+                <br />
+                {howLong}
+              </li>
+            );
+          })}
+        </ul>
+        <p>
+          <a href={`/${language}/my-data/kept`}>{t("privacy.how_long.all")}</a>
+        </p>
       </Section>
       <Section title={t("privacy.rights")}>
         <Points
@@ -85,6 +105,9 @@ export const PrivacyPage = ({ s, path }: TextProps) => {
             t("privacy.rights.ask"),
           ]}
         />
+        <p>
+          <a href={`/${language}/my-data`}>{t("privacy.rights.own")}</a>
+        </p>
       </Section>
       <p>{t("privacy.changes")}</p>
     </Page>

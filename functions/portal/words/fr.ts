@@ -152,7 +152,7 @@ export const words = {
   "procedure.inputs.lead":
     "Pour les États, les entités des Nations Unies, les autorités locales, les organisations et les particuliers.",
   "procedure.inputs.who":
-    "Choisissez un appel à contributions ouvert. Aucune inscription n’est nécessaire : indiquez votre adresse électronique et suivez le lien que nous vous envoyons.",
+    "Choisissez un appel à contributions ouvert. Aucune inscription n’est nécessaire : indiquez votre adresse électronique et suivez le lien que nous vous envoyons.",
   "procedure.inputs.write": {
     one: "Répondez aux questions de l’appel, écrivez un texte ou envoyez des fichiers de {count} Mo au plus chacun, dans n’importe quelle langue.",
     many: "Répondez aux questions de l’appel, écrivez un texte ou envoyez des fichiers de {count} Mo au plus chacun, dans n’importe quelle langue.",
@@ -160,7 +160,7 @@ export const words = {
       "Répondez aux questions de l’appel, écrivez un texte ou envoyez des fichiers de {count} Mo au plus chacun, dans n’importe quelle langue.",
   },
   "procedure.inputs.show":
-    "Choisissez ce que tout le monde pourra voir : la contribution avec votre nom, la contribution sans votre nom, ou rien. Avant l’envoi, vous voyez exactement ce qui sera publié.",
+    "Choisissez ce que tout le monde pourra voir : la contribution avec votre nom, la contribution sans votre nom, ou rien. Avant l’envoi, vous voyez exactement ce qui sera publié.",
   "procedure.inputs.files":
     "Nous vérifions que les fichiers ne contiennent pas de logiciel malveillant et retirons de la copie publiée les données cachées, comme le nom de l’auteur. Votre original n’est montré à personne.",
   "procedure.inputs.receipt":
@@ -178,7 +178,7 @@ export const words = {
   "procedure.inputs.withdraw":
     "Vous pouvez masquer votre nom ou retirer la contribution à tout moment. Cela prend effet immédiatement, sans l’accord de personne.",
   "procedure.inputs.outcome":
-    "On vous dit ce qu’elle est devenue : où elle a été citée ou évoquée, ou pourquoi elle ne l’a pas été.",
+    "On vous dit ce qu’elle est devenue : où elle a été citée ou évoquée, ou pourquoi elle ne l’a pas été.",
   "procedure.briefings.title": "Participer à une réunion d’information",
   "procedure.briefings.lead": "Du choix d’une séance à l’enregistrement publié ensuite. Aucun compte n’est nécessaire.",
   "procedure.briefings.choose":
@@ -332,7 +332,6 @@ export const words = {
   "desk.comments.about": "Écrit sur la page en {language}, à propos de la version du {date}.",
   "desk.comments.public": "La page publique de cette procédure",
   "desk.audit": "Registre des décisions",
-  "desk.audit.text": "Votre rôle donne accès au registre de toutes les décisions, et à rien d’autre.",
   "desk.audit.open": "Ouvrir le registre",
   "procedure.questions.title": "Poser une question",
   "procedure.questions.lead": "Chacun peut interroger les agents de liaison, sans compte.",
@@ -373,4 +372,26 @@ export const words = {
   "desk.queue.enquiries.submitted": "Questions auxquelles répondre",
   "desk.queue.enquiries.under_review": "Questions en cours de réponse",
   "desk.next.asker": "La personne qui demande",
+  "desk.in_time": "Rien n’a dépassé la date promise.",
+  "desk.places": "À consulter",
+  "desk.figures": "Chiffres de l’année",
+  "desk.dossiers": "Dossier récapitulatif d’une organisation",
+  "desk.reports": "Ce qui a été écrit au seul secrétariat",
+  "desk.queue.mail": "Personnes que nos courriels n’atteignent pas",
+  "desk.nothing": "Rien n’attend.",
+  "desk.empty": "Rien n’attend ici",
+  "desk.sessions": "Prochaines séances d’information",
+  "desk.interpreters": "Interprètes à réserver au plus tard le",
+  "desk.mailings": "Envois d’annonces en cours",
+  "desk.mailing.counting": "Décompte des destinataires en cours",
+  "desk.mailing.ready": "Prêt, attend une confirmation",
+  "desk.mailing.waiting": "Part bientôt, peut encore être annulé",
+  "desk.mailing.sending": "En cours d’envoi",
+  "desk.audit.text":
+    "Votre rôle consulte le registre de toutes les décisions, les chiffres et les dossiers récapitulatifs des organisations. Il ne décide de rien.",
+  "desk.late": {
+    one: "{count} dossier a dépassé la date promise, depuis le {date}.",
+    many: "{count} dossiers ont dépassé la date promise ; le plus ancien depuis le {date}.",
+    other: "{count} dossiers ont dépassé la date promise ; le plus ancien depuis le {date}.",
+  },
 } satisfies Record<PortalKey, Message>;

@@ -92,7 +92,7 @@ export class Addresses {
   async confirm(token: string, now: Date): Promise<Person> {
     const link = await this.look(token, now);
     const person = await this.people.find(link.personId);
-    if (!person || person.email !== link.former) throw new Refusal(410, "link_expired");
+    if (!person || person.suspended || person.email !== link.former) throw new Refusal(410, "link_expired");
     const { email } = link;
     const isMove = email !== person.email;
     const writes = [

@@ -5,11 +5,11 @@ import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Pages } from "#shared/ui/pages.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { When } from "#shared/ui/when.tsx";
-import { DeskPage, type Frame } from "./frame.tsx";
+import { DeskPage, type OuterFrame } from "./frame.tsx";
 import { detailsOf, happeningOf, standingOf } from "./record/entry-in-words.ts";
 import type { RecordSpeech } from "./record/record-words.ts";
 
-interface AuditPageProps extends Frame {
+interface AuditPageProps extends OuterFrame {
   readonly s: RecordSpeech;
   readonly day: string;
   readonly subject: string | undefined;

@@ -1,6 +1,7 @@
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import { deskPage } from "#shared/case-address.ts";
 import type { Case } from "#shared/cases.ts";
+import { hostRows } from "#shared/host/host-rows.tsx";
 import { ownNames } from "#shared/languages.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
@@ -9,13 +10,15 @@ import type { ShownMail } from "#shared/ui/desk/mails.tsx";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote, QuotedName } from "#shared/ui/quote.tsx";
 import { SummaryList, type SummaryRow } from "#shared/ui/summary.tsx";
+import { Table } from "#shared/ui/table.tsx";
 import { Tag } from "#shared/ui/tag.tsx";
 import { Deadline, When } from "#shared/ui/when.tsx";
 import type { DeskRegion } from "#shared/vocabularies.ts";
 import type { Refused } from "#shared/web/refused.ts";
+import type { FocalPoint } from "../colleagues/focal-points-of.ts";
 import type { Matter } from "../matter.ts";
+import type { PossibleDecision } from "../obstacles.ts";
 import { suspectsFor } from "../projection.ts";
-import type { ChangeDecisionName, DecisionName } from "../registration.ts";
 import { Answers } from "../views/answers.tsx";
 import { ChangeTable } from "../views/change-table.tsx";
 import type { CountryNames } from "../views/choices.ts";
@@ -28,7 +31,9 @@ import { Mails } from "./mails.tsx";
 
 export interface CasePageProps extends Frame {
   readonly matter: Matter;
-  readonly possible: readonly (DecisionName | ChangeDecisionName)[];
+  readonly possible: readonly PossibleDecision[];
+  /** Who acts for the organization. */
+  readonly focalPoints: readonly FocalPoint[];
   /** Staff by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly history: readonly AuditEntry[];
@@ -126,6 +131,38 @@ const Twice = ({ s, matter }: CasePageProps) => {
   );
 };
 
+/** Who acts for the organization, for officers to turn to. */
+const FocalPoints = ({ s, focalPoints, matter }: CasePageProps) => (
+  <section id="people">
+    <h2>{s.t("desk.focal_points")}</h2>
+    <Table
+      caption={s.t("desk.focal_points")}
+      captionUnseen
+      columns={[
+        { label: s.t("desk.focal.name") },
+        { label: s.t("field.email") },
+        { label: s.t("desk.focal.role") },
+        { label: s.t("desk.language") },
+        { label: s.t("status.since") },
+      ]}
+      rows={focalPoints.map(({ name, email, role, language, since }) => [
+        <QuotedName text={name} />,
+        <bdi dir="ltr">{email}</bdi>,
+        <span data-role={role}>{s.t(`desk.focal.${role}`)}</span>,
+        <span lang={language}>{ownNames[language]}</span>,
+        <When s={s} instant={since} />,
+      ])}
+    />
+    {matter.organization.invited && <p>{s.t("desk.focal.invited", { count: matter.organization.invited.length })}</p>}
+  </section>
+);
+
+/** Who vouches for an organization without legal registration. */
+const HostOf = ({ s, matter }: CasePageProps) => {
+  const rows = matter.change ? [] : hostRows({ s, organization: matter.organization });
+  return rows.length > 0 ? <SummaryList s={s} rows={rows} /> : null;
+};
+
 /** A case on one screen: where it stands, what can be decided, all that is known, and what happened so far. */
 export const CasePage = (props: CasePageProps) => {
   const { s, matter, countries, related, done, refused, session } = props;
@@ -139,6 +176,9 @@ export const CasePage = (props: CasePageProps) => {
       <h1>
         <QuotedName language={language} text={row.title} /> <span class="light">{row.reference}</span>
       </h1>
+      <p class="change">
+        <a href={`/${s.language}/desk/dossiers/${row.reference}`}>{s.t("desk.dossier")}</a>
+      </p>
       <Standing {...props} />
       <Twice {...props} />
       <Decisions {...props} />
@@ -157,6 +197,8 @@ export const CasePage = (props: CasePageProps) => {
           <Answers s={s} countries={countries} names={fieldsOf(section)} profile={profile} language={language} />
         </section>
       ))}
+      <HostOf {...props} />
+      {!change && <FocalPoints {...props} />}
       <h2>{s.t("desk.history")}</h2>
       <History {...props} />
       {session.role === "secretariat" && (

@@ -1,11 +1,14 @@
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import { countryNames } from "#shared/countries.ts";
+import { focalPointRole } from "#shared/focal-points.ts";
 import type { People } from "#shared/people.ts";
 import { renderPage } from "#shared/ui/page.tsx";
 import { type Form, readForm, several, single } from "#shared/web/forms.ts";
 import { type Refused, refusedBy } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
 import { carryOut } from "../carry-out.ts";
+import { colleagueDecisions } from "../colleagues/colleague-decisions.ts";
+import { focalPointsOf } from "../colleagues/focal-points-of.ts";
 import { type Matter, openMatter } from "../matter.ts";
 import { possibleDecisions } from "../obstacles.ts";
 import type { RegistrationVisit } from "../pages/visit.ts";
@@ -44,6 +47,7 @@ export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, ref
       history={history}
       revisions={matter.acting.as === "applicant" ? revisions.map(withoutInternal) : revisions}
       mails={await Promise.all(shown)}
+      focalPoints={await focalPointsOf(registrations.people, matter.organization)}
       related={related.flatMap(({ items }) => items).filter((row) => row.reference !== reference)}
       countries={countries}
       done={c.req.query("done")}
@@ -56,17 +60,20 @@ export const showCase = async (room: RegistrationRoom, c: RegistrationVisit, ref
 /** An officer whose own organization it is reads what its people read. */
 const withoutInternal = ({ internal: _, ...revision }: Revision): Revision => revision;
 
-/** Names of the staff who took part, by person id. */
+/** Names of the staff who took part, by person id; of the organization's own people, also those of before, none. */
 const staffNames = async (people: People, { organization, change }: Matter, history: readonly AuditEntry[]) => {
   const taking = [organization.assignee ?? "", change?.assignee ?? "", ...history.map(({ by }) => by)];
-  const ids = [...new Set(taking)].filter((id) => id && !["applicant", "system", organization.personId].includes(id));
+  const ids = [...new Set(taking)].filter(
+    (id) => id && !["applicant", "nominee", "system"].includes(id) && !focalPointRole(organization, id),
+  );
   const found = await Promise.all(ids.map((id) => people.find(id)));
-  return new Map(found.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+  return new Map(found.flatMap((person) => (person?.staff ? [[person.id, person.name] as const] : [])));
 };
 
 const rowsOf: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>> = {
   ...decisions,
   ...changeDecisions,
+  ...colleagueDecisions,
 };
 
 /** What a form sent, as programs send it: several boxes are a list even if only one is ticked. */

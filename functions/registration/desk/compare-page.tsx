@@ -5,7 +5,7 @@ import { QuotedName } from "#shared/ui/quote.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import type { Refused } from "#shared/web/refused.ts";
 import type { Alike } from "../duplicates/looking.ts";
-import type { ChangeDecisionName, DecisionName } from "../registration.ts";
+import type { PossibleDecision } from "../obstacles.ts";
 import type { CountryNames } from "../views/choices.ts";
 import { CompareDecisions } from "./compare-decisions.tsx";
 import { CompareTable, type Side } from "./compare-table.tsx";
@@ -21,7 +21,7 @@ export interface ComparePageProps extends Frame {
   readonly alike: readonly Alike[];
   /** Whether somebody found that these two are not. */
   readonly apart: boolean;
-  readonly possible: readonly (DecisionName | ChangeDecisionName)[];
+  readonly possible: readonly PossibleDecision[];
   /** The reference that was asked for. */
   readonly typed: string | undefined;
   readonly unknown: boolean;

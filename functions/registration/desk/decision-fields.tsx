@@ -7,13 +7,13 @@ import { idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { NeedFields, triedFor } from "#shared/ui/desk/need-fields.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { several } from "#shared/web/forms.ts";
-import type { ChangeDecisionName, DecisionName } from "../registration.ts";
+import type { PossibleDecision } from "../obstacles.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { CasePageProps } from "./case-page.tsx";
 import type { DeskKey, DeskSpeech } from "./desk-words.ts";
 
 interface DecisionFieldsProps extends CasePageProps {
-  readonly name: DecisionName | ChangeDecisionName;
+  readonly name: PossibleDecision;
   readonly row: Decision<string>;
 }
 

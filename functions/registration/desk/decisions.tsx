@@ -2,22 +2,24 @@ import type { Decision } from "#shared/decisions.ts";
 import { DecisionForms, idIn } from "#shared/ui/desk/decision-forms.tsx";
 import { RefusedNotice as Refusal } from "#shared/ui/desk/refused-notice.tsx";
 import { single } from "#shared/web/forms.ts";
-import { type ChangeDecisionName, changeDecisions, type DecisionName, decisions } from "../registration.ts";
+import { colleagueDecisions } from "../colleagues/colleague-decisions.ts";
+import type { PossibleDecision } from "../obstacles.ts";
+import { changeDecisions, decisions } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { CasePageProps } from "./case-page.tsx";
 import { DecisionFields, decisionLabel } from "./decision-fields.tsx";
 import { whoOf } from "./history.tsx";
 
-type Name = DecisionName | ChangeDecisionName;
+type Name = PossibleDecision;
 
-const rows: Readonly<Record<Name, Decision<string>>> = { ...decisions, ...changeDecisions };
+const rows: Readonly<Record<Name, Decision<string>>> = { ...decisions, ...changeDecisions, ...colleagueDecisions };
 
 /** What is decided with another registration beside this one. */
 const besideAnother: readonly Name[] = ["merge", "not_duplicate"];
 
 /** The decisions a desk shows; those of the organization's own people and of the clock are taken elsewhere. */
 const isOfDesk = (name: Name) =>
-  rows[name].by !== "applicant" && rows[name].by !== "system" && !besideAnother.includes(name);
+  !["applicant", "nominee", "system"].includes(rows[name].by) && !besideAnother.includes(name);
 
 const grave = new Set<string>(["decline", "uphold", "suspend", "unmerge", "refuse_change"]);
 

@@ -1,3 +1,4 @@
+import { type HostKey, hostWords } from "#shared/host/host-words.ts";
 import type { Language } from "#shared/languages.ts";
 import { type Catalogue, type Speech, speak } from "#shared/speech.ts";
 import { standingWords } from "#shared/standing/standing-words.ts";
@@ -16,8 +17,15 @@ export const deskWords: Catalogue<DeskKey> = {
   es: () => import("./words/es.ts"),
 };
 
-export type DeskSpeech = Speech<SharedKey | RegistrationKey | DeskKey>;
+export type DeskSpeech = Speech<SharedKey | RegistrationKey | DeskKey | HostKey>;
 
 /** The voice of the desk, whose words only its own pages load. */
 export const deskVoice = (language: Language): Promise<DeskSpeech> =>
-  speak<SharedKey | RegistrationKey | DeskKey>(language, sharedWords, registrationWords, standingWords, deskWords);
+  speak<SharedKey | RegistrationKey | DeskKey | HostKey>(
+    language,
+    sharedWords,
+    registrationWords,
+    standingWords,
+    hostWords,
+    deskWords,
+  );

@@ -9,6 +9,11 @@ const home = `${inLanguage}/desk/registration`;
 export const registrationDesk = (room: RegistrationRoom) => {
   const desk = new Hono<RegistrationEnvironment>();
   desk.get(home, async (c) => (await import("./queue.tsx")).showQueue(room, c));
+  const contacts = `${home}/contacts`;
+  desk.get(contacts, async (c) => (await import("../contacts/desk.tsx")).showLists(room, c));
+  desk.post(contacts, async (c) => (await import("../contacts/desk.tsx")).tryList(room, c));
+  desk.get(`${contacts}/:list`, async (c) => (await import("../contacts/desk.tsx")).showList(room, c));
+  desk.post(`${contacts}/:list`, async (c) => (await import("../contacts/desk.tsx")).decideList(room, c));
   desk.get(`${home}/audit`, async (c) => (await import("./audit.tsx")).showAudit(room, c));
   desk.get(`${home}/officers`, async (c) => (await import("./officers.tsx")).showStaff(room, c));
   desk.post(`${home}/officers`, async (c) => (await import("./officers.tsx")).invite(room, c));

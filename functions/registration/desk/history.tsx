@@ -1,4 +1,5 @@
 import type { AuditEntry } from "#shared/audit.ts";
+import { focalPointRole } from "#shared/focal-points.ts";
 import type { FieldName } from "#shared/profile.ts";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote } from "#shared/ui/quote.tsx";
@@ -10,7 +11,8 @@ import type { CasePageProps } from "./case-page.tsx";
 /** Who did something, in words: staff by name, everybody else by what they are to the case. */
 export const whoOf = ({ s, names, matter }: Pick<CasePageProps, "s" | "names" | "matter">, by: string) => {
   if (by === "system") return s.t("desk.who_system");
-  if (by === "applicant" || by === matter.organization.personId) return s.t("desk.who_applicant");
+  if (by === "applicant" || focalPointRole(matter.organization, by)) return s.t("desk.who_applicant");
+  if (by === "host") return s.t("host.title");
   return names.get(by) ?? s.t("desk.who_unknown");
 };
 

@@ -4,13 +4,13 @@ import type { Case } from "#shared/cases.ts";
 import type { Organization } from "#shared/organizations.ts";
 import type { FieldName } from "#shared/profile.ts";
 import { Refusal } from "#shared/refusal.ts";
-import { letterFor } from "../messages.ts";
 import { obstacle } from "../obstacles.ts";
 import type { PairDecision } from "../registration.ts";
 import type { Registrations } from "../store.ts";
 import { mergeObstacle, rivalCases } from "./merge-obstacles.ts";
 import type { DuplicateKeys } from "./store.ts";
 import { checkComplete, isSameAnswer, pickFields, withFields } from "./taking-over.ts";
+import { tellBoth } from "./telling.ts";
 
 interface Pair {
   readonly organization: Organization;
@@ -28,7 +28,10 @@ export class Mergers {
     this.#keys = keys;
   }
 
-  /** Closes one registration in favour of another, which takes over the named fields. */
+  /**
+   * Closes one registration in favour of another, which takes over the named fields. Each keeps its own focal points and
+   * open invitations, as they were: who acts for one was never asked to act for the other.
+   */
   async merge(
     pair: Pair & { readonly kept: Organization; readonly take: readonly FieldName[] },
   ): Promise<Organization> {
@@ -53,6 +56,14 @@ export class Mergers {
     };
     const to: Organization = { ...organization, status: "merged", merged };
     const host: Organization = { ...kept, profile, absorbed: [...(kept.absorbed ?? []), id] };
+    const told = await tellBoth(
+      this.#registrations,
+      [
+        { kind: "merged", organization: to, other: merged.reference },
+        { kind: "absorbed", organization: host, other: reference },
+      ],
+      now,
+    );
     const facts = { by: acting.id, now };
     const [stored] = await this.#registrations.makeBoth(
       {
@@ -63,7 +74,8 @@ export class Mergers {
         reason: "duplicate",
         before: { status },
         after: { mergedInto: merged.reference },
-        letters: [await letterFor("merged", to, now, { other: merged.reference })],
+        letters: told.letters[0],
+        also: told.also,
       },
       {
         ...facts,
@@ -74,7 +86,7 @@ export class Mergers {
         ...(taken.length > 0 && { fields: taken }),
         before,
         after: { ...after, absorbed: reference },
-        letters: [await letterFor("absorbed", host, now, { other: reference })],
+        letters: told.letters[1],
       },
     );
     return stored;
@@ -98,6 +110,14 @@ export class Mergers {
     const freed: Organization = { ...kept, profile, ...(others.length > 0 && { absorbed: others }) };
     const facts = { by: acting.id, now };
     const { reference = "" } = organization;
+    const told = await tellBoth(
+      this.#registrations,
+      [
+        { kind: "unmerged", organization: { ...to, since: merged.since }, other: merged.reference },
+        { kind: "released", organization: freed, other: reference },
+      ],
+      now,
+    );
     const [stored] = await this.#registrations.makeBoth(
       {
         ...facts,
@@ -106,7 +126,8 @@ export class Mergers {
         what: "unmerge",
         before: { mergedInto: merged.reference },
         after: { status: merged.status },
-        letters: [await letterFor("unmerged", { ...to, since: merged.since }, now, { other: merged.reference })],
+        letters: told.letters[0],
+        also: told.also,
       },
       {
         ...facts,
@@ -116,7 +137,7 @@ export class Mergers {
         ...(fields.length > 0 && { fields }),
         before: { ...pickFields(host.profile, fields as FieldName[]), absorbed: reference },
         after: pickFields(profile, fields as FieldName[]),
-        letters: [await letterFor("released", freed, now, { other: reference })],
+        letters: told.letters[1],
       },
       true,
     );

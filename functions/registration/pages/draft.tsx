@@ -13,6 +13,7 @@ import type { OpenDraft } from "../drafts.ts";
 import type { RegistrationRoom } from "../room.ts";
 import { CheckPage } from "../views/check.tsx";
 import { isDone, SectionPage, SentPage, TasksPage } from "../views/draft.tsx";
+import { keptNote } from "../views/kept-note.ts";
 import { BeginPage } from "../views/register.tsx";
 import { enterCase } from "./entrance.ts";
 import type { RegistrationEnvironment, RegistrationVisit } from "./visit.ts";
@@ -58,6 +59,7 @@ export const draftPages = (room: RegistrationRoom) => {
         title={s.t(`section.${section}`)}
         part={s.t("draft.part", { number: sections.indexOf(section) + 1, count: sections.length })}
         intro={s.t(`section.${section}.intro`)}
+        kept={keptNote(s, section)}
         action={at(c, `/draft/${section}`)}
         submit={s.t("form.save")}
         names={fieldsOf(section)}

@@ -1,11 +1,14 @@
 import * as z from "zod";
 import type { Case } from "#shared/cases.ts";
+import { hostStates } from "#shared/host/host.ts";
 import { Language } from "#shared/languages.ts";
+import type { Organization } from "#shared/organizations.ts";
 import { PartialProfile } from "#shared/profile.ts";
 import { Standing, standingOf } from "#shared/standing/standing.ts";
 import { DeskRegion } from "#shared/vocabularies.ts";
 import { signedIn, staffMember } from "#shared/web/sessions.ts";
 import { carryOut, type Outcome } from "../carry-out.ts";
+import { hostDecisionNames, hostObstacle } from "../hosts/host-decisions.ts";
 import { openMatter } from "../matter.ts";
 import { possibleDecisions } from "../obstacles.ts";
 import { caseOf, caseOfChange, suspectsFor } from "../projection.ts";
@@ -46,8 +49,22 @@ export const WholeCase = QueueItem.extend({
   suspects: z
     .array(z.object({ reference: z.string(), reasons: z.array(z.string()) }))
     .meta({ description: "Registrations that may be of the same organization; for officers only." }),
+  host: z
+    .object({ name: z.string(), state: z.enum(hostStates), since: z.iso.datetime(), answeredBy: z.string().nullable() })
+    .nullable()
+    .meta({ description: "The organization that vouches for one without legal registration." }),
   decisions: z.array(z.string()).meta({ description: "What whoever asks could decide now." }),
 });
+
+const hostIn = ({ host }: Organization) =>
+  host
+    ? {
+        name: host.name,
+        state: host.state,
+        since: host.answeredAt ?? host.askedAt,
+        answeredBy: host.answeredBy ?? null,
+      }
+    : null;
 
 export const wholeCase = async ({ c, room, parameters }: Handled) => {
   const matter = await openMatter(await room.registrations(), signedIn(c), parameters.reference ?? "");
@@ -64,7 +81,11 @@ export const wholeCase = async ({ c, room, parameters }: Handled) => {
     question,
     pendingChange,
     change: change ?? null,
-    decisions: possibleDecisions(matter),
+    host: hostIn(organization),
+    decisions: [
+      ...possibleDecisions(matter),
+      ...(change ? [] : hostDecisionNames.filter((name) => !hostObstacle(name, organization, acting))),
+    ],
   };
 };
 
@@ -92,7 +113,15 @@ export const DecisionBody = z.looseObject({
   due: z.string().optional().meta({ description: "A day, YYYY-MM-DD." }),
   into: z.string().optional().meta({ description: "For `merge`: the reference of the registration that goes on." }),
   take: z.array(z.string()).optional().meta({ description: "For `merge`: fields that it takes over." }),
+  hostName: z.string().optional().meta({ description: "For `ask_host`: the organization that is to vouch." }),
+  hostEmail: z.string().optional(),
+  hostLanguage: z.string().optional(),
   other: z.string().optional().meta({ description: "For `not_duplicate`: the reference of the other registration." }),
+  name: z.string().optional().meta({ description: "For `invite`: of the person, whose address and language follow." }),
+  email: z.string().optional(),
+  language: z.string().optional(),
+  invitation: z.string().optional().meta({ description: "For `invite_again` and `take_back`: its id." }),
+  colleague: z.string().optional().meta({ description: "For `remove` and `hand_over`: the person's id." }),
   answers: z
     .record(z.string(), z.unknown())
     .optional()

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { focalPointRole, focalPointRoles } from "#shared/focal-points.ts";
 import { Language } from "#shared/languages.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { publicly, Standing, standingOf } from "#shared/standing/standing.ts";
@@ -16,7 +17,13 @@ export const Me = z.object({
     region: z.string().nullable(),
   }),
   organizations: z.array(
-    z.object({ id: z.string(), name: z.string(), status: z.string(), reference: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      status: z.string(),
+      reference: z.string().nullable(),
+      role: z.enum(focalPointRoles).nullable().meta({ description: "As which of its focal points." }),
+    }),
   ),
   cases: z.array(Standing.extend({ kind: z.string() })),
 });
@@ -33,11 +40,12 @@ export const me = async ({ c, room }: Handled) => {
   const cases = await Promise.all(organizations.map(({ id }) => registrations.cases.ofOwner(id)));
   return {
     person: { ...person, role: person.role ?? null, region: person.region ?? null },
-    organizations: organizations.map(({ id, profile, status, reference = null }) => ({
-      id,
-      name: profile.name ?? "",
-      status,
-      reference,
+    organizations: organizations.map((organization) => ({
+      id: organization.id,
+      name: organization.profile.name ?? "",
+      status: organization.status,
+      reference: organization.reference ?? null,
+      role: focalPointRole(organization, personId) ?? null,
     })),
     cases: [...cases, own].flatMap(({ items }) =>
       items.map((row) => ({ ...standingOf(publicly(row)), kind: row.kind })),

@@ -6,7 +6,7 @@ import { Form, Submit } from "#shared/ui/forms.tsx";
 import { Quote } from "#shared/ui/quote.tsx";
 import { shownAnswers } from "#shared/web/answers.ts";
 import { single } from "#shared/web/forms.ts";
-import { type ChangeDecisionName, type DecisionName, decisions, isListed } from "../registration.ts";
+import { type ChangeDecisionName, type DecisionName, isListed } from "../registration.ts";
 import type { CasePageProps } from "./case.tsx";
 import { ProfileFields } from "./profile-fields.tsx";
 
@@ -100,11 +100,9 @@ const Visibility = (props: CasePageProps) => {
   );
 };
 
-const closable = new Set<string>(decisions.close.from);
-
-/** Leaving, where it is possible; asked twice. */
+/** Closing, where it is possible and theirs to decide; asked twice. */
 export const Closing = (props: CasePageProps) =>
-  closable.has(props.organization.status) ? (
+  props.possible.includes("close") ? (
     <details>
       <summary>{props.s.t("case.close")}</summary>
       <p>{props.s.t("case.close.text")}</p>

@@ -1,7 +1,7 @@
 import { Quote } from "#shared/ui/quote.tsx";
 import type { SummaryRow } from "#shared/ui/summary.tsx";
 import { Day } from "#shared/ui/when.tsx";
-import { wakeAtOf } from "../registration.ts";
+import { caseWakesAt } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { CasePageProps } from "./case.tsx";
 
@@ -31,7 +31,7 @@ export const whyOf = ({ s, organization, change, history, revisions }: CasePageP
 /** When the profile is to be confirmed next; nothing while that is due already. */
 export const nextConfirmation = ({ s, organization, change }: CasePageProps, zone: string): SummaryRow[] => {
   if (change || organization.status !== "active") return [];
-  const instant = wakeAtOf(organization);
+  const instant = caseWakesAt(organization);
   return instant
     ? [{ label: s.t("status.next_confirmation"), value: <Day s={s} instant={instant} zone={zone} /> }]
     : [];

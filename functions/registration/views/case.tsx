@@ -4,12 +4,14 @@ import type { Letter } from "#shared/letters.ts";
 import type { Organization } from "#shared/organizations.ts";
 import { fieldsOf, sections } from "#shared/profile.ts";
 import type { FieldError } from "#shared/refusal.ts";
+import { AskAbout } from "#shared/ui/asking.tsx";
 import { Conflict } from "#shared/ui/conflict.tsx";
 import { ErrorSummary } from "#shared/ui/errors.tsx";
 import { Confirmation, Notice } from "#shared/ui/notice.tsx";
 import { Page, type User } from "#shared/ui/page.tsx";
 import type { Form } from "#shared/web/forms.ts";
 import type { Change } from "../change.ts";
+import type { PossibleDecision } from "../obstacles.ts";
 import { caseOf, caseOfChange } from "../projection.ts";
 import { Answers } from "./answers.tsx";
 import { CaseActions, Closing } from "./case-actions.tsx";
@@ -32,6 +34,8 @@ export interface CasePageProps {
   readonly revisions: readonly Revision[];
   readonly letters: readonly Letter[];
   readonly countries: CountryNames;
+  /** What whoever reads could decide now. */
+  readonly possible: readonly PossibleDecision[];
   readonly hidden: Readonly<Record<string, string>>;
   /** The decision that was just taken. */
   readonly done?: string | undefined;
@@ -39,6 +43,8 @@ export interface CasePageProps {
   readonly errors?: readonly FieldError[] | undefined;
   /** Why a decision could not be taken any more. */
   readonly conflict?: string | undefined;
+  /** What there is to say of a host organization. */
+  readonly host: Child;
   readonly user: User;
 }
 
@@ -125,6 +131,13 @@ export const CasePage = (props: CasePageProps) => {
         </Notice>
       )}
       <CaseActions {...props} />
+      {found && <AskAbout s={s} reference={found.reference} />}
+      {!change && (
+        <p>
+          <a href={`/${s.language}/me/cases/${reference}/people`}>{t("case.people")}</a>
+        </p>
+      )}
+      {props.host}
       {change && <ChangeTable s={s} countries={countries} change={change} language={organization.language} />}
       <h2>{t("case.history")}</h2>
       <History s={s} history={history} revisions={revisions} zone={zone} />

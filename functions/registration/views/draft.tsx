@@ -72,6 +72,8 @@ interface SectionPageProps {
   /** How far this is, in a form of several parts. */
   readonly part?: string;
   readonly intro?: string;
+  /** For how long the answers are kept, where they tell of people. */
+  readonly kept?: string | undefined;
   readonly action: string;
   readonly submit: string;
   readonly names: readonly FieldName[];
@@ -90,7 +92,8 @@ export const profileLabel = (s: RegistrationSpeech) => (field: string) =>
 
 /** A form over some fields of a profile: a section of a draft, or of a correction. */
 export const SectionPage = (props: SectionPageProps) => {
-  const { s, path, user, title, part, intro, action, submit, names, values, errors, countries, hidden, back } = props;
+  const { s, path, user, title, part, intro, kept, action, submit, names, values, errors, countries, hidden, back } =
+    props;
   return (
     <Page s={s} title={title} path={path} user={user} wrong={Boolean(errors)}>
       <p>
@@ -101,6 +104,7 @@ export const SectionPage = (props: SectionPageProps) => {
       {part && <p class="light part">{part}</p>}
       <h1>{title}</h1>
       {intro && <p class="lead">{intro}</p>}
+      {kept && <p class="light">{kept}</p>}
       <Form action={action} hidden={hidden} guarded>
         <ProfileFields s={s} names={names} values={values} errors={errors} countries={countries} />
         <Submit label={submit} />

@@ -1,4 +1,6 @@
 import type { Letter } from "#shared/letters.ts";
+import { colleagueDecisions } from "../colleagues/colleague-decisions.ts";
+import { hostDecisions } from "../hosts/host-decisions.ts";
 import { changeDecisions, decisions } from "../registration.ts";
 import type { RegistrationKey } from "../registration-words.ts";
 import type { RegistrationSpeech } from "./profile-fields.tsx";
@@ -12,11 +14,15 @@ const own = {
   released: "event.release",
   signIn: "sign_in.title",
   invited: "sign_in.title",
+  hostThanks: "event.confirm_host",
 } as const satisfies Record<string, RegistrationKey>;
 
-const ofDecisions = Object.entries({ ...decisions, ...changeDecisions }).flatMap(([name, row]) =>
-  "mail" in row ? [[row.mail, `event.${name}` as RegistrationKey] as const] : [],
-);
+const ofDecisions = Object.entries({
+  ...decisions,
+  ...changeDecisions,
+  ...colleagueDecisions,
+  ...hostDecisions,
+}).flatMap(([name, row]) => ("mail" in row ? [[row.mail, `event.${name}` as RegistrationKey] as const] : []));
 
 // Where several decisions send the same letter, the first of them names it.
 const titles = new Map<string, RegistrationKey>([...ofDecisions.reverse(), ...Object.entries(own)]);

@@ -92,6 +92,13 @@ export const MePage = (props: MePageProps) => {
       <p>
         <a href={`/${s.language}/me/address`}>{t("me.address")}</a>
       </p>
+      <h2>
+        <a href={`/${s.language}/announcements/mine`}>{t("me.news")}</a>
+      </h2>
+      <p>{t("me.news.lead")}</p>
+      <p>
+        <a href={`/${s.language}/my-data`}>{t("me.data")}</a>
+      </p>
       <h2>{t("me.sessions")}</h2>
       <p>{t("me.sessions.lead")}</p>
       <Table

@@ -25,6 +25,7 @@ export const words = {
   "event.submit": "Inscription envoyée",
   "event.confirm": "Adresse confirmée et inscription reçue",
   "event.expire": "Brouillon expiré",
+  "event.erase": "Données personnelles effacées à la fin de leur durée de conservation",
   "event.take": "Dossier pris par un agent de liaison",
   "event.put_back": "Dossier remis dans la file, pour tout agent de liaison",
   "event.take_over": "Dossier repris par le secrétariat",
@@ -55,11 +56,30 @@ export const words = {
   "event.absorb": "Une autre inscription a été fusionnée avec celle-ci",
   "event.release": "L’autre inscription a été de nouveau séparée",
   "event.close": "Inscription close",
+  "event.invite": "Une personne a été invitée à agir pour l’organisation",
+  "event.invite_again": "Une invitation a été renvoyée",
+  "event.take_back": "Une invitation a été annulée",
+  "event.accept": "Un point focal s’est ajouté",
+  "event.decline_invitation": "Une invitation a été déclinée",
+  "event.expire_invitation": "Une invitation a expiré",
+  "event.remove": "Un point focal a été retiré",
+  "event.leave": "Un point focal est parti",
+  "event.hand_over": "Changement de premier point focal",
   "event.take_change": "Modification prise par un agent de liaison",
   "event.put_back_change": "Modification remise dans la file, pour tout agent de liaison",
   "event.accept_change": "Modification acceptée",
   "event.refuse_change": "Modification non acceptée",
   "event.withdraw_change": "Modification retirée",
+  "event.ask_host": "Organisation hôte sollicitée",
+  "event.ask_host_again": "Organisation hôte sollicitée de nouveau",
+  "event.confirm_host": "Confirmation de l’organisation hôte",
+  "event.decline_host": "L’organisation hôte a décliné",
+  "event.withdraw_host": "L’organisation hôte a retiré sa confirmation",
+  "event.drop_host": "Organisation hôte retirée",
+  "event.expire_host": "Demande à l’organisation hôte terminée",
+  "event.invite_contact": "Ajoutée par un agent de liaison et invitée",
+  "event.refuse_invitation": "Invitation déclinée et effacée",
+  "event.forget_contact": "Brouillon d’une invitation effacé",
 
   "section.name": "Nom",
   "section.work": "Qui vous êtes et ce que vous faites",
@@ -77,6 +97,11 @@ export const words = {
     "La personne à qui nous écrivons. Nous ne publions jamais les noms, les numéros ni les adresses donnés sur cette page.",
   "section.safety.intro":
     "Vous décidez de ce qui est affiché. Vous pouvez retirer votre organisation du répertoire à tout moment, avec effet immédiat.",
+  "section.kept": {
+    one: "Ce que vous écrivez ici est effacé {count} an après la fin de l’inscription.",
+    many: "Ce que vous écrivez ici est effacé {count} d’années après la fin de l’inscription.",
+    other: "Ce que vous écrivez ici est effacé {count} ans après la fin de l’inscription.",
+  },
 
   "field.name": "Nom de l’organisation ou du groupe",
   "field.nameLatin": "Le nom en caractères latins",
@@ -221,6 +246,18 @@ export const words = {
     "S’il s’agit d’une autre organisation, ou en cas de doute, envoyez votre inscription : un agent de liaison l’examinera.",
   "case.merged":
     "Cette inscription a été fusionnée avec une autre de la même organisation, qui se poursuit sous le numéro {reference}. Les dossiers que vous avez ouverts restent les vôtres.",
+  "error.own_address":
+    "Cette adresse est celle d’un de vos points focaux. Indiquez une adresse de l’organisation hôte.",
+  "error.declined_before":
+    "La personne qui lit le courrier à cette adresse a décliné. Indiquez une autre organisation.",
+  "error.no_heading": "La première ligne doit nommer les colonnes organization, country et email.",
+  "error.no_lines": "Il n’y a aucune ligne sous la première.",
+  "error.too_many_lines": {
+    one: "C’est trop long. Ajoutez au plus {count} ligne à la fois.",
+    many: "C’est trop long. Ajoutez au plus {count} de lignes à la fois.",
+    other: "C’est trop long. Ajoutez au plus {count} lignes à la fois.",
+  },
+  "error.list_too_large": "Cette liste est trop grande. Ajoutez-la en deux parties.",
   "error.unknown_reference":
     "Il n’existe pas d’inscription portant ce numéro que vous puissiez traiter. Vérifiez le numéro.",
   "error.same_registration": "C’est la même inscription. Indiquez le numéro de l’autre.",
@@ -232,6 +269,23 @@ export const words = {
     "Certains de ces champs n’ont de sens qu’avec d’autres, comme le statut juridique avec son numéro. Reprenez-les ensemble.",
   "refusal.has_merged.title": "Une autre inscription a été fusionnée avec celle-ci",
   "refusal.has_merged.text": "Rien n’a été modifié. Fusionnez dans l’autre sens, ou séparez d’abord la précédente.",
+  "error.already_focal_point":
+    "La personne qui lit les courriels de cette adresse est déjà point focal de l’organisation.",
+  "error.already_invited":
+    "La personne qui lit les courriels de cette adresse est déjà invitée. Vous pouvez renvoyer cette invitation.",
+  "error.lead_hands_over":
+    "Le premier point focal ne peut pas être retiré. Désignez d’abord un autre premier point focal, ou clôturez l’inscription.",
+  "refusal.invitation_over.title": "Cette invitation n’est plus valable",
+  "refusal.invitation_over.text":
+    "Elle a reçu une réponse, a été annulée ou renvoyée, a expiré, ou l’organisation a clos son inscription. Si vous l’avez acceptée, connectez-vous. Sinon, demandez-en une nouvelle à la personne qui vous a envoyé celle-ci.",
+  "refusal.hand_over_first.title": "Le premier point focal ne peut pas simplement partir",
+  "refusal.hand_over_first.text":
+    "Rien n’a été modifié. Désignez d’abord un autre premier point focal, ou clôturez l’inscription.",
+  "refusal.no_more_focal_points.title": "Toutes les places sont prises",
+  "refusal.no_more_focal_points.text":
+    "Rien n’a été modifié. Les invitations en cours comptent aussi : retirez d’abord une personne ou annulez une invitation.",
+  "refusal.already_focal_point.title": "Vous agissez déjà pour cette organisation",
+  "refusal.already_focal_point.text": "Rien n’a été modifié. Connectez-vous pour voir ses dossiers.",
   "refusal.change_undecided.title": "Une modification attend une décision",
   "refusal.change_undecided.text":
     "Rien n’a été modifié. L’une des deux organisations a proposé une modification de son profil. Décidez-en d’abord.",
@@ -270,6 +324,10 @@ export const words = {
   "me.case.kind": "De quoi il s’agit",
   "me.case.name": "Nom ou titre",
   "me.address": "Mon adresse électronique",
+  "me.data": "Mes données : voir, corriger, emporter, effacer",
+  "me.news": "Les nouvelles par courriel",
+  "me.news.lead":
+    "Choisissez les nouvelles que vous voulez recevoir. Les décisions sur vos dossiers vous sont toujours envoyées.",
   "me.letters": "Ma boîte aux lettres",
   "me.letters.lead": "Tous les courriels que nous vous avons envoyés, du plus récent au plus ancien.",
   "me.letters.none": "Pas encore de courriel.",
@@ -315,6 +373,7 @@ export const words = {
     "Si être visible met quelqu’un en danger, masquez l’organisation. L’effet est immédiat et aucun agent de liaison n’a à donner son accord.",
   "case.list": "Afficher dans le répertoire",
   "case.unlist": "Masquer immédiatement",
+  "case.people": "Qui agit pour votre organisation",
   "case.profile": "Profil",
   "case.correct": "Corriger le profil",
   "case.done.answer": "Votre réponse a été reçue.",

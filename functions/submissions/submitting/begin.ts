@@ -1,6 +1,8 @@
 import { deskRegionOf } from "#shared/countries.ts";
+import { entitledStatuses } from "#shared/entitled-statuses.ts";
+import { focalPointRole, mayForOrganization } from "#shared/focal-points.ts";
 import type { Language } from "#shared/languages.ts";
-import { entitledStatuses, type Organization } from "#shared/organizations.ts";
+import type { Organization } from "#shared/organizations.ts";
 import type { Person } from "#shared/people.ts";
 import { newReference } from "#shared/references.ts";
 import { Refusal } from "#shared/refusal.ts";
@@ -27,7 +29,11 @@ export const myself = "myself";
 export const entitledOf = async (inputs: Inputs, { personId, role, factorGiven }: Session): Promise<Organization[]> => {
   if (role && !factorGiven) throw new FactorNeeded();
   const organizations = await inputs.organizations.ofPerson(personId);
-  return organizations.filter(({ status }) => entitledStatuses.includes(status));
+  return organizations.filter(
+    (organization) =>
+      entitledStatuses.includes(organization.status) &&
+      mayForOrganization(focalPointRole(organization, personId), "take_part"),
+  );
 };
 
 const chosen = (organizations: readonly Organization[], id: string): Organization | undefined => {

@@ -38,6 +38,7 @@ export const words = {
   "event.consent_file": "أُعطيت الموافقة على نشر ملف كما أُرسل",
   "event.submit": "أُرسلت المساهمة",
   "event.expire": "انتهت مدة حفظ المسودة",
+  "event.erase": "مُحيت البيانات الشخصية عند انتهاء مدة الاحتفاظ بها",
   "event.withdraw": "سُحبت المساهمة",
   "event.hide_name": "أُخفي الاسم",
   "event.check_file": "فُحص الملف",

@@ -37,6 +37,7 @@ export const words = {
   "event.consent_file": "Publication of a file as it was sent agreed to",
   "event.submit": "Input sent",
   "event.expire": "Draft expired",
+  "event.erase": "Personal data erased: the time for keeping them was over",
   "event.withdraw": "Withdrawn",
   "event.hide_name": "Name hidden",
   "event.check_file": "File checked",

@@ -38,6 +38,7 @@ export const words = {
   "event.consent_file": "Se aceptó publicar un archivo tal como se envió",
   "event.submit": "Aportación enviada",
   "event.expire": "Borrador caducado",
+  "event.erase": "Datos personales borrados al terminar su plazo de conservación",
   "event.withdraw": "Aportación retirada",
   "event.hide_name": "Nombre ocultado",
   "event.check_file": "Archivo comprobado",

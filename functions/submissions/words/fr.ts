@@ -38,6 +38,7 @@ export const words = {
   "event.consent_file": "Accord donné pour publier un fichier tel quel",
   "event.submit": "Contribution envoyée",
   "event.expire": "Brouillon expiré",
+  "event.erase": "Données personnelles effacées à la fin de leur durée de conservation",
   "event.withdraw": "Contribution retirée",
   "event.hide_name": "Nom masqué",
   "event.check_file": "Fichier vérifié",

@@ -38,6 +38,7 @@ export const words = {
   "event.consent_file": "已同意按原样公布文件",
   "event.submit": "已提交书面意见",
   "event.expire": "草稿已过期",
+  "event.erase": "个人资料在保存期限届满后删除",
   "event.withdraw": "已撤回",
   "event.hide_name": "已隐去名称",
   "event.check_file": "文件已检查",

@@ -50,7 +50,7 @@ export const words = {
   "work.no_mails": "لا توجد رسائل متعلقة بهذا الملف بعد.",
   "work.meanwhile": "آخر ما حدث: {event}، {who}",
   "work.who_system": "النظام عند حلول الموعد",
-  "work.who_unknown": "شخص لم يعد معروفا",
+  "work.who_unknown": "شخص محا بياناته أو لم يعد يعمل هنا",
   "work.officer_note": "ملاحظة داخلية",
   "work.fields_changed": "الخانات: {fields}",
   "work.done": "{event}. الملف {reference}.",

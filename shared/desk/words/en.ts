@@ -50,7 +50,7 @@ export const words = {
   "work.no_mails": "No mail about this case yet.",
   "work.meanwhile": "What happened last: {event}, {who}",
   "work.who_system": "The service, by the clock",
-  "work.who_unknown": "Somebody who is no longer known",
+  "work.who_unknown": "A person who erased their data or no longer acts here",
   "work.officer_note": "Note of officers",
   "work.fields_changed": "Fields: {fields}",
   "work.done": "{event}. Case {reference}.",

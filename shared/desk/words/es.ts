@@ -51,7 +51,7 @@ export const words = {
   "work.no_mails": "Todavía no hay correos sobre este caso.",
   "work.meanwhile": "Lo último que ocurrió: {event}, {who}",
   "work.who_system": "El servicio, al vencer el plazo",
-  "work.who_unknown": "Alguien de quien ya no hay datos",
+  "work.who_unknown": "Una persona que borró sus datos o ya no actúa aquí",
   "work.officer_note": "Nota interna",
   "work.fields_changed": "Campos: {fields}",
   "work.done": "{event}. Caso {reference}.",

@@ -51,7 +51,7 @@ export const words = {
   "work.no_mails": "Aucun courriel concernant ce dossier pour le moment.",
   "work.meanwhile": "Dernier fait : {event}, {who}",
   "work.who_system": "Le service, à l’échéance",
-  "work.who_unknown": "Une personne qui n’est plus connue",
+  "work.who_unknown": "Une personne qui a effacé ses données ou n’agit plus ici",
   "work.officer_note": "Note interne",
   "work.fields_changed": "Champs : {fields}",
   "work.done": "{event}. Dossier {reference}.",

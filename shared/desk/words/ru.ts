@@ -51,7 +51,7 @@ export const words = {
   "work.no_mails": "Писем по этому делу пока нет.",
   "work.meanwhile": "Последнее событие: {event}, {who}",
   "work.who_system": "Служба, по сроку",
-  "work.who_unknown": "Лицо, о котором больше нет сведений",
+  "work.who_unknown": "Человек, который удалил свои данные или больше здесь не действует",
   "work.officer_note": "Внутренняя заметка",
   "work.fields_changed": "Поля: {fields}",
   "work.done": "{event}. Дело {reference}.",

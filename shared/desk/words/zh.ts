@@ -50,7 +50,7 @@ export const words = {
   "work.no_mails": "尚无有关本个案的邮件。",
   "work.meanwhile": "最近发生的事：{event}，{who}",
   "work.who_system": "系统按期限执行",
-  "work.who_unknown": "已无记录的人员",
+  "work.who_unknown": "已删除本人资料或不再在此行事的人",
   "work.officer_note": "内部备注",
   "work.fields_changed": "栏目：{fields}",
   "work.done": "{event}。个案{reference}。",

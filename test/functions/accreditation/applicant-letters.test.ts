@@ -4,10 +4,10 @@ import { letterFor } from "#functions/accreditation/letters.ts";
 import { addDays } from "#shared/days.ts";
 import type { Call } from "#shared/forums.ts";
 import { languages } from "#shared/languages.ts";
-import { outboxItem } from "#shared/outbox.ts";
 import { fileDays } from "#shared/promises.ts";
 import { findings } from "#shared/uploads.ts";
 import { authorityCall, organizerCall } from "#test/support/accreditation.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 
 const now = new Date("2026-11-21T09:00:00Z");
 const kinds = ["draft", "received", "expired", "withdrawn", "fileRefused", "answered", "contested"];
@@ -77,7 +77,7 @@ describe.each(languages)("letters to applicants in %s", (language) => {
       const application = applicationIn(language, kind, call);
       const letter = await letterFor({ kind, application, call, given: {}, now });
       expect(letter).toMatchObject({ kind, language, subject: application.reference, to: application.email });
-      const { Item } = outboxItem({ ...letter, id: "a-letter-of-tests", now });
+      const { Item } = await onTheWire({ ...letter, now });
       const said = JSON.stringify(Item.blocks);
       expect(said).not.toContain(application.title);
       expect(said).not.toMatch(/\{\w+\}/);

@@ -154,7 +154,7 @@ describe("when a call ends", () => {
 });
 
 describe("the rules of the clock", () => {
-  it("an application that ended wakes nobody", () => {
+  it("an application that ended wakes nobody until its time is over, and one on a list never", () => {
     const ended = {
       since: "2027-01-01T00:00:00.000Z",
       answerBy: "2027-02-01T00:00:00.000Z",
@@ -162,8 +162,11 @@ describe("the rules of the clock", () => {
       nagged: 0,
     };
     for (const status of ["accredited", "withdrawn", "listed", "upheld"] as const) {
-      expect(wakeAtOf({ ...ended, status })).toBeUndefined();
-      expect(fallenDue({ ...ended, status }, new Date("2030-01-01"))).toBeUndefined();
+      const over = status === "listed" ? undefined : "2028-12-31T00:00:00.000Z";
+      expect(wakeAtOf({ ...ended, status })).toBe(over);
+      expect(fallenDue({ ...ended, status }, new Date("2028-12-30T23:59:59Z"))).toBeUndefined();
+      expect(fallenDue({ ...ended, status }, new Date("2030-01-01"))).toBe(over && "erase");
+      expect(wakeAtOf({ ...ended, status, erased: true })).toBeUndefined();
     }
   });
 });

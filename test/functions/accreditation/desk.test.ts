@@ -118,6 +118,7 @@ describe("the page of a case", () => {
       );
       expect(answer.status).toBe(200);
       expect(html).toContain(`data-status="${status}"`);
+      expect(html).toContain(`href="/${language}/desk/enquiries?about=${reference}"`);
     }
   });
 

@@ -7,9 +7,9 @@ import { letterFor } from "#functions/accreditation/letters.ts";
 import { lettersToStaff } from "#functions/accreditation/screening/letters/to-staff.ts";
 import type { Call } from "#shared/forums.ts";
 import { type Language, languages } from "#shared/languages.ts";
-import { outboxItem } from "#shared/outbox.ts";
 import type { People } from "#shared/people.ts";
 import { answers, authorityCall } from "#test/support/accreditation.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 
 const now = new Date("2026-12-31T23:59:59Z");
 // As long as an officer may write, in a script of three bytes, with a link and markup in it.
@@ -97,7 +97,7 @@ describe.each(languages)("letters of screening in %s", (language) => {
       const application = applicationIn(language, statusAfter(kind));
       const letter = await letterFor({ kind, application, call, given: { reason, text: longText }, now });
       expect(letter).toMatchObject({ language, subject: "APP-7K3Q-9TDW", to: "focal.point@example.org" });
-      expect(outboxItem({ id: "i".repeat(22), now, ...letter }).Item.kind).toBe(kind);
+      expect((await onTheWire({ ...letter, now })).Item.kind).toBe(kind);
       const words = letter.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
       expect(words.length).toBeGreaterThan(0);
       expect(words.join(" ")).not.toMatch(/\{\w+\}/);
@@ -114,11 +114,19 @@ describe.each(languages)("letters of screening in %s", (language) => {
     } as unknown as People;
     const application = { ...applicationIn(language, "under_screening"), assignee: staff.id };
     const acting = { id: "somebody", as: "officer" as const };
-    const letters = await lettersToStaff({ people, application, call, decision, acting, now });
+    const letters = await lettersToStaff({
+      people,
+      application,
+      organization: application,
+      call,
+      decision,
+      acting,
+      now,
+    });
     expect(letters).toHaveLength(1);
     for (const letter of letters) {
       expect(letter).toMatchObject({ to: "officer@example.org", subject: "APP-7K3Q-9TDW", language });
-      expect(outboxItem({ id: "i".repeat(22), now, ...letter }).Item.blocks.length).toBeGreaterThan(2);
+      expect((await onTheWire({ ...letter, now })).Item.blocks.length).toBeGreaterThan(2);
     }
   });
 });

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import type { Application } from "#functions/accreditation/application.ts";
 import { letterFor } from "#functions/accreditation/letters.ts";
 import { languages } from "#shared/languages.ts";
-import { outboxItem } from "#shared/outbox.ts";
 import { authorityCall, organizerCall } from "#test/support/accreditation.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 
 const now = new Date("2027-02-01T09:00:00Z");
 
@@ -56,7 +56,7 @@ it.each(languages.flatMap((language) => kinds.map((kind) => [language, ...kind] 
       const about = { kind, application: application(language, status), call, given, now };
       const letter = await letterFor(about);
       // Throws when it is too long.
-      const { Item } = outboxItem({ ...letter, id: "letter-1234", now });
+      const { Item } = await onTheWire({ ...letter, now });
       expect([Item.language, Item.subject]).toEqual([language, "APP-7K3Q-9TDW"]);
       expect(JSON.stringify(Item.blocks)).not.toContain("Secret name");
       expect(Item.blocks.some(({ kind: block }) => block === "action")).toBe(true);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf, mentionsIn } from "#functions/briefings/desk/attendance.ts";
+import { mentionsIn } from "#functions/briefings/desk/attendance.ts";
 import { signUpDeskVoice } from "#functions/briefings/desk/desk-words.ts";
 import { headingRow } from "#functions/briefings/desk/export-rows.ts";
 import { csv } from "#shared/csv.ts";
+import { linesOf } from "#shared/csv-lines.ts";
 import { languages } from "#shared/languages.ts";
 import { newReference } from "#shared/references.ts";
 

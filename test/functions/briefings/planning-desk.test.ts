@@ -291,9 +291,10 @@ describe("the pages", () => {
       }
   });
 
-  it.each(languages)("name every kind of work in %s", async (language) => {
+  it.each(languages)("name every kind of work that is done for a briefing in %s", async (language) => {
     const { t } = await deskVoice(language);
-    for (const kind of Object.keys(stepsOf(world.room))) expect(t(`job.${kind}` as "job.news")).not.toBe("");
+    const kinds = Object.keys(stepsOf(world.room)).filter((kind) => kind !== "erase_person");
+    for (const kind of kinds) expect(t(`job.${kind}` as "job.news")).not.toBe("");
   });
 
   it("say when somebody else was faster", async () => {

@@ -6,8 +6,9 @@ import type { SignUp } from "#functions/briefings/sign-up.ts";
 import { letterWords } from "#functions/briefings/signing-up/letters/letter-words.ts";
 import { signingUpWords } from "#functions/briefings/signing-up/signing-up-words.ts";
 import { languages } from "#shared/languages.ts";
-import { type Block, outboxItem } from "#shared/outbox.ts";
+import type { Block } from "#shared/outbox.ts";
 import { newBriefing } from "#test/support/briefings.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 
 const now = new Date("2026-11-21T09:00:00.000Z");
 const at = now.toISOString();
@@ -74,7 +75,7 @@ describe("letters to whoever signed up", () => {
     for (const kind of kinds) {
       const letter = await write(kind, { language });
       const secret = secretsIn(letter.blocks).length > 0 ? { secret: "S".repeat(40) } : {};
-      const { Item } = outboxItem({ id: "12345678", now, ...letter, ...secret });
+      const { Item } = await onTheWire({ ...letter, ...secret, now });
       expect([kind, Item.subject, Item.language, Item.to]).toEqual([
         kind,
         "BRF-7K3Q-9TDW",

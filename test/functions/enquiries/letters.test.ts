@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { decisions, type EnquiryStatus } from "#functions/enquiries/enquiries.ts";
 import { Enquiry } from "#functions/enquiries/enquiry.ts";
 import { letterFor } from "#functions/enquiries/letters/letters.ts";
-import { toWriter } from "#functions/enquiries/reports/letters.ts";
+import { lettersToStaff } from "#functions/enquiries/letters/to-staff.ts";
+import { toSecretariat, toWriter } from "#functions/enquiries/reports/letters.ts";
 import { Report } from "#functions/enquiries/reports/report.ts";
 import { languages } from "#shared/languages.ts";
-import { outboxItem } from "#shared/outbox.ts";
+import type { People } from "#shared/people.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 
 const now = new Date("2026-11-21T09:00:00.000Z");
 const at = now.toISOString();
@@ -48,7 +50,7 @@ describe.each(languages)("letters in %s", (language) => {
         const enquiry = longest(status, { language, ...(personId && { personId }) });
         const letter = await letterFor({ kind, enquiry, given: { text: "Щ".repeat(3000) }, now });
         const secret = personId ? {} : { secret: "a".repeat(32) };
-        const { Item } = outboxItem({ ...letter, ...secret, id: "a-letter-id", now });
+        const { Item } = await onTheWire({ ...letter, ...secret, now });
         expect({ subject: Item.subject, language: Item.language }).toEqual({ subject: "ENQ-7K3Q-9TDW", language });
       }
     },
@@ -62,11 +64,45 @@ describe.each(languages)("letters in %s", (language) => {
     });
     const [letter] = await toWriter(report);
     if (!letter) throw new Error("nothing was mailed");
-    const { Item } = outboxItem({ ...letter, id: "a-letter-id", now });
+    const { Item } = await onTheWire({ ...letter, now });
     expect(Item.reference).toBeUndefined();
     expect(Item.secret).toBeUndefined();
     expect(JSON.stringify(Item)).not.toContain("ENQ-");
     expect(Item.blocks.map((block: { kind: string }) => block.kind)).toEqual(["text", "action"]);
     expect(await toWriter({ ...report, reach: "none" })).toEqual([]);
+  });
+
+  it("to staff: what waits for them, and of a report nothing but that there is one", async () => {
+    const staff = { id: "p".repeat(22), email: "officer@example.org", language, timeZone: "Asia/Kathmandu" };
+    const whole = { ...staff, name: "", createdAt: "", version: 1, suspended: false, role: "secretariat" as const };
+    const people = {
+      staff: async () => ({ items: [whole] }),
+      secretariat: async () => [whole],
+      find: async () => whole,
+    } as unknown as People;
+    const enquiry = longest("submitted", { language, assignee: staff.id });
+    for (const decision of ["nag", "hand_over", "ask_back"] as const) {
+      const acting = { id: "somebody", as: "officer" as const };
+      const [letter, ...others] = await lettersToStaff({ people, enquiry, decision, acting, now });
+      if (!letter) throw new Error(`nobody is told of ${decision}`);
+      expect([letter.subject, others]).toEqual(["ENQ-7K3Q-9TDW", []]);
+      await onTheWire({ ...letter, now });
+    }
+    const [told] = await toSecretariat(people);
+    if (!told) throw new Error("nobody is told of a report");
+    const { Item } = await onTheWire({ ...told, now });
+    expect(JSON.stringify(Item)).not.toContain("ENQ-");
+  });
+
+  it("goes to an address that it confirms whatever came back from there before, and so does no other", async () => {
+    const given = {};
+    const confirm = await letterFor({
+      kind: "confirm",
+      enquiry: longest("pending_verification", { language }),
+      given,
+      now,
+    });
+    const received = await letterFor({ kind: "received", enquiry: longest("submitted", { language }), given, now });
+    expect([confirm.anyway, received.anyway]).toEqual([true, undefined]);
   });
 });

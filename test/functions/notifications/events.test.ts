@@ -191,6 +191,39 @@ describe("a message that came back for good", () => {
     expect(JSON.stringify(told)).not.toMatch(/Sauti|amina/);
   });
 
+  test("tells somebody who acts for the organization too, when there is no safer way", async () => {
+    const world = await start();
+    await world.put("organizations", { ...organization, profile: {}, colleagues: [{ personId: "boris" }] });
+    await world.put("people", { id: "boris", email: "boris@example.net", language: "fr" });
+    await world.write();
+    await world.tell(bounced());
+    const told = (await world.rows("outbox")).filter(({ kind }) => kind === "secondContact");
+    expect(told).toMatchObject([{ to: "boris@example.net", language: "fr", subject: reference }]);
+    expect(JSON.stringify(told)).toContain("vous agissez aussi");
+    expect(JSON.stringify(told)).not.toMatch(/Sauti|amina/);
+  });
+
+  test("tells the first focal point when mail to a colleague comes back, and the next where that address takes nothing", async () => {
+    const world = await start({ saferContact: "safer@example.net" });
+    const colleagues = [{ personId: "boris" }, { personId: "chipo" }];
+    await world.put("organizations", { ...organization, profile: { saferContact: "safer@example.net" }, colleagues });
+    await world.put("people", { id: "amina", email: "amina@example.org", language: "ar" });
+    await world.put("people", { id: "boris", email: "boris@example.net", language: "fr" });
+    await world.put("people", { id: "chipo", email: "chipo@example.net", language: "es" });
+    await world.write({ to: "boris@example.net", personId: "boris" });
+    await world.tell(bounced());
+    await world.write(
+      { id: "message-0002", to: "chipo@example.net", personId: "chipo" },
+      { state: "sent", sesId: "0100-second", pending: undefined },
+    );
+    const held = { reason: "bounce", listed: "bounce", since: "2026-11-20T09:00:00.000Z", version: 1 };
+    await world.put("suppressions", { ...held, address: addressKeyOf("amina@example.org") });
+    await world.tell(bounced({ row: "message-0002", sesId: "0100-second" }));
+    const told = (await world.rows("outbox")).filter(({ kind }) => kind === "secondContact");
+    // Of the second, all others are known to take nothing.
+    expect(told.map(({ to, language }) => [to, language])).toEqual([["amina@example.org", "ar"]]);
+  });
+
   test("reaches nobody else where the organization's own address is another one", async () => {
     const world = await start({ saferContact: "boris@example.net" });
     await world.write({ to: "network@example.org", personId: "network" });

@@ -39,6 +39,7 @@ test("a comment is kept with what was typed and nothing about who typed it", asy
       language: "fr",
       name: "Awa",
       text: "Le délai est trop long.\nMerci.",
+      expiresAt: Date.parse("2028-11-20T09:00:00.000Z") / 1000,
     },
   ]);
 });

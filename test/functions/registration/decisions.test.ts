@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { colleagueDecisions } from "#functions/registration/colleagues/colleague-decisions.ts";
 import { changeDecisions, changeStatuses, decisions } from "#functions/registration/registration.ts";
 import type { Decision } from "#shared/decisions.ts";
 import { type Admitted, type Office, openOffice } from "./office.ts";
@@ -134,9 +135,12 @@ describe("every other pair of status and decision answers 409 and changes nothin
 });
 
 describe("the table as programs read it", () => {
-  it("lists every row of both tables", async () => {
+  it("lists every row of its tables", async () => {
     const { body } = await office.get("/api/registration/decisions");
-    expect(body.items.map(({ decision }: { decision: string }) => decision)).toEqual(names);
+    const kinds = ["organization", "change", "focal_points"];
+    const items: { kind: string; decision: string; right: string | null }[] = body.items;
+    const listed = items.filter(({ kind }) => kinds.includes(kind)).map(({ decision }) => decision);
+    expect(listed).toEqual([...names, ...Object.keys(colleagueDecisions)]);
     expect(body.items.find(({ decision }: { decision: string }) => decision === "decline")).toMatchObject({
       kind: "organization",
       by: "officer",
@@ -145,6 +149,10 @@ describe("the table as programs read it", () => {
       needs: ["text"],
       mail: "declined",
     });
-    expect(body.items.at(-1)).toMatchObject({ kind: "change", decision: "withdraw_change" });
+    const right = (of: string) => items.find(({ decision }) => decision === of)?.right;
+    expect(["close", "unlist", "contest", "withdraw_change", "hand_over", "take", "accept"].map(right)).toEqual([
+      ...["close", "list", "answer", "answer", "hand_over"],
+      ...[null, null],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { compose } from "#functions/notifications/mime.ts";
+import { addressLetter, leavingLetter } from "#functions/registration/delivery/letters.ts";
 import { changeLetter } from "#functions/registration/letters/change-letters.ts";
 import { signInLetter, toSecretariat } from "#functions/registration/letters/staff-letters.ts";
 import { letterFor } from "#functions/registration/messages.ts";
@@ -102,6 +103,14 @@ const lettersIn = async (language: Language) => {
     await signInLetter(person(language), secret, now.toISOString()),
     await signInLetter(person(language), secret, now.toISOString(), true),
     await toSecretariat(person(language), organizationIn(language)),
+    await addressLetter({
+      to: "new@example.org",
+      language,
+      zone: "Asia/Kathmandu",
+      secret: "s".repeat(32),
+      until: now.toISOString(),
+    }),
+    await leavingLetter("old@example.org", "person-person-person-1", language),
   ];
 };
 

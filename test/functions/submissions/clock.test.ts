@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { datesOf } from "#functions/submissions/effects.ts";
 import { dueOf, fallenDue, wakeAtOf } from "#functions/submissions/falling-due.ts";
-import { restingStatuses } from "#functions/submissions/submissions.ts";
+import { forgettable, restingStatuses } from "#functions/submissions/submissions.ts";
 import { draftDeadline } from "#functions/submissions/submitting/draft-deadline.ts";
 import { inputsCall, type SubmissionsWorld } from "#test/support/submissions.ts";
 import { freshSite, inputIn, step } from "./paths.ts";
@@ -110,7 +110,7 @@ describe("another look", () => {
 });
 
 describe("the rules of the clock", () => {
-  it("what rests wakes nobody", () => {
+  it("what rests wakes nobody before its time is over, and what is published never", () => {
     const resting = {
       since: "2027-01-01T00:00:00.000Z",
       answerBy: "2027-02-01T00:00:00.000Z",
@@ -120,8 +120,11 @@ describe("the rules of the clock", () => {
       question: undefined,
     };
     for (const status of restingStatuses) {
-      expect(wakeAtOf({ ...resting, status })).toBeUndefined();
-      expect(fallenDue({ ...resting, status }, new Date("2030-01-01"))).toBeUndefined();
+      const ends = forgettable.includes(status);
+      expect(wakeAtOf({ ...resting, status })).toBe(ends ? "2028-12-31T00:00:00.000Z" : undefined);
+      expect(fallenDue({ ...resting, status }, new Date("2028-12-30T23:59:59Z"))).toBeUndefined();
+      expect(fallenDue({ ...resting, status }, new Date("2030-01-01"))).toBe(ends ? "erase" : undefined);
+      expect(wakeAtOf({ ...resting, status, erased: true })).toBeUndefined();
     }
   });
 

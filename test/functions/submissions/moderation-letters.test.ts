@@ -7,8 +7,8 @@ import { decisions, type InputStatus } from "#functions/submissions/submissions.
 import type { Decision } from "#shared/decisions.ts";
 import type { Call } from "#shared/forums.ts";
 import { type Language, languages } from "#shared/languages.ts";
-import { outboxItem } from "#shared/outbox.ts";
 import type { People } from "#shared/people.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 import { content, inputsCall } from "#test/support/submissions.ts";
 
 const now = new Date("2026-12-31T23:59:59Z");
@@ -98,7 +98,7 @@ describe("letters about inputs", () => {
             reason,
             fits: true,
           });
-          expect(() => outboxItem({ ...letter, id: "letter-letter-1", now })).not.toThrow();
+          await onTheWire({ ...letter, now });
           expect(letter.subject).not.toContain("说");
         }
       }
@@ -147,11 +147,20 @@ describe("letters to staff", () => {
     for (const decision of ["nag", "hand_over", "ask"] as const) {
       const input = inputIn("en", "under_review", { assignee: "p" });
       const acting = { id: "somebody", as: "officer" } as const;
-      const [post, ...others] = await lettersToStaff({ people, input, call, decision, acting, now });
+      const [post, ...others] = await lettersToStaff({
+        people,
+        input,
+        organization: undefined,
+        call,
+        decision,
+        acting,
+        now,
+      });
       expect(others).toEqual([]);
       expect(post).toMatchObject({ to: person.email, language, subject: input.reference });
       expect(bytesOf(post?.blocks ?? [])).toBeLessThanOrEqual(2048);
       expect(JSON.stringify(post?.blocks)).toContain(`/${language}/desk/submissions/INP-7K3Q-9TDW`);
+      if (post) await onTheWire({ ...post, now });
     }
   });
 });

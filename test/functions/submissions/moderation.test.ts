@@ -44,6 +44,7 @@ describe("the page of a case", () => {
         const answer = await pageOf(await deskOf("officer").get(`/${language}/desk/submissions/${reference}`));
         expect({ language, status: answer.status }).toEqual({ language, status: 200 });
         expect(answer.html).toContain(`data-status="${status}"`);
+        expect(answer.html).toContain(`href="/${language}/desk/enquiries?about=${reference}"`);
         expect(answer.html).toContain("Recruiters charge fees");
       }
     },

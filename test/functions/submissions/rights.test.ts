@@ -52,6 +52,26 @@ describe("who sees an input at the desk", () => {
     expect((await site.decide(token, sent.reference, "withdraw", inputFor(site, "withdraw"))).status).toBe(200);
   });
 
+  it("of what a colleague sent for one's own organization nobody, nor is it given to them", async () => {
+    const sent = await inputIn(site, "submitted");
+    const { person } = await site.hire("officer");
+    const [owner] = await site.rows("organizations", { reference: (await site.office.handIn()).reference });
+    const colleagues = [{ personId: person.id, since: site.connection.now().toISOString() }];
+    await site.put("organizations", { ...owner, colleagues });
+    await site.put("inputs", { ...(await site.find(sent.reference)), organization: owner?.id });
+    const { sessions } = await site.office.room.signIns();
+    const token = await sessions.start(person, "", site.connection.now(), site.connection.random);
+    for (const decision of ["take", "note", "withdraw"])
+      expect(await site.decide(token, sent.reference, decision, inputFor(site, decision))).toMatchObject({
+        status: 404,
+      });
+    expect((await site.browserOf(token).get(`${at}/${sent.reference}`)).status).toBe(404);
+    expect((await site.get(`/api/submissions/queue/${sent.reference}`, token)).status).toBe(404);
+    await site.insist(site.decide(site.staff.officer, sent.reference, "take"));
+    const given = await site.decide(site.staff.officer, sent.reference, "hand_over", { assignee: person.id });
+    expect(given).toMatchObject({ status: 422, body: { errors: [{ field: "assignee", code: "not_a_choice" }] } });
+  });
+
   it("of a correction that was not sent yet, only what is published", async () => {
     const sent = await inputIn(site, "revising");
     await site.save(sent, { content: { title: "Not for officers yet", showing: "secretariat" } });

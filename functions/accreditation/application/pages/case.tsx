@@ -22,7 +22,7 @@ const medianOf = async (room: AccreditationRoom, { forum, call }: Application) =
 export const showCase = async (room: AccreditationRoom, c: ApplicationVisit, shown: Tried = {}) => {
   const matter = await openOwn(room, c);
   const { application } = matter;
-  const { reference, personId } = application;
+  const { reference } = application;
   const documents = await liveDocuments(room, application.documents);
   const frame = frameOf(c, matter);
   if (application.status === "draft")
@@ -47,7 +47,7 @@ export const showCase = async (room: AccreditationRoom, c: ApplicationVisit, sho
       decisions={possibleDecisions(matter, frame.now)}
       history={history}
       revisions={revisions}
-      letters={mails.items.filter((letter) => letter.personId === personId)}
+      letters={mails.items.filter((letter) => letter.personId === matter.acting.id)}
       medianDays={medianDays}
       done={c.req.query("done")}
     />

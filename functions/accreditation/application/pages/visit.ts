@@ -1,3 +1,4 @@
+import { hostWords } from "#shared/host/host-words.ts";
 import { reviewWords } from "#shared/review/review-words.ts";
 import { type StandingKey, standingWords } from "#shared/standing/standing-words.ts";
 import type { Environment, Visit } from "#shared/web/environment.ts";
@@ -11,6 +12,7 @@ export type ApplicationVisit = Visit<ApplicationKey | StandingKey>;
 export const inApplication = speaking<ApplicationKey | StandingKey>(
   standingWords,
   reviewWords,
+  hostWords,
   accreditationWords,
   applicationWords,
 );

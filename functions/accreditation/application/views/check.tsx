@@ -1,4 +1,5 @@
 import { phaseOf } from "#shared/forums.ts";
+import { isVouchedFor } from "#shared/host/host.ts";
 import type { FieldError } from "#shared/refusal.ts";
 import { Conflict } from "#shared/ui/conflict.tsx";
 import { Form, Submit } from "#shared/ui/forms.tsx";
@@ -59,7 +60,8 @@ const Missing = (props: CheckPageProps) =>
   ) : null;
 
 const Documents = (props: CheckPageProps) => {
-  const { s, application, call, documents } = props;
+  const { s, application, call, organization, documents } = props;
+  const vouched = isVouchedFor(organization) ? s.t("host.state.confirmed") : undefined;
   return (
     <SummaryList
       s={s}
@@ -67,6 +69,8 @@ const Documents = (props: CheckPageProps) => {
         label: documentLabel(s, request),
         value: isHanded(request, documents[request.id], application.answers) ? (
           <DocumentState s={s} request={request} handed={documents[request.id]} answers={application.answers} />
+        ) : request.topic === "legal_proof" ? (
+          vouched
         ) : undefined,
         visibility: "internal" as const,
         change: placeOf(s, application.reference, `documents/${request.id}`),

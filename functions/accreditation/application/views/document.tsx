@@ -16,6 +16,7 @@ import { documentLabel } from "../../labels.ts";
 import { DocumentState } from "../../views/document-state.tsx";
 import { isNeeded } from "../documents.ts";
 import { type ApplicationPageProps, placeOf } from "./frame.ts";
+import { HostOffer } from "./host.tsx";
 
 interface DocumentPageProps extends ApplicationPageProps {
   readonly request: DocumentRequest;
@@ -136,6 +137,7 @@ export const DocumentPage = (props: DocumentPageProps) => {
       <Conflict s={s} code={conflict} />
       <h1>{label}</h1>
       <p class="lead">{s.t(`document_need.${needed}`)}</p>
+      {request.topic === "legal_proof" && <HostOffer s={s} organization={organization} />}
       {until && <p>{s.t("document.open_until", { until: instantInWords(s, until, application.timeZone || "UTC") })}</p>}
       <h2>{s.t("document.here")}</h2>
       <DocumentState s={s} request={request} handed={handed} answers={application.answers} back={props.back} />

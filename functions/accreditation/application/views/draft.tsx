@@ -16,6 +16,7 @@ import { documentLabel } from "../../labels.ts";
 import { documentFault, isNeeded } from "../documents.ts";
 import { ApplicationFields, fieldLabel } from "./fields.tsx";
 import { type ApplicationPageProps, placeOf } from "./frame.ts";
+import { HostOffer } from "./host.tsx";
 
 /** Sections that have a page of their own; consent is given where everything is shown. */
 export const writtenSections = sections.filter((section) => section !== "consent");
@@ -57,7 +58,7 @@ interface TasksPageProps extends ApplicationPageProps {
 }
 
 export const TasksPage = (props: TasksPageProps) => {
-  const { s, path, user, now, application, call, hidden, documents, conflict } = props;
+  const { s, path, user, now, application, call, organization, hidden, documents, conflict } = props;
   const here = placeOf(s, application.reference);
   const tasks = tasksOf(props, documents);
   const open = phaseOf(call, now) === "open";
@@ -85,6 +86,7 @@ export const TasksPage = (props: TasksPageProps) => {
           <p>{s.t("draft.not_open")}</p>
         </Notice>
       )}
+      <HostOffer s={s} organization={organization} />
       <TaskList s={s} tasks={tasks} />
       <p class="buttons">
         <a class={tasks.every(({ done }) => done) ? "button primary" : "button"} href={`${here}/check`}>

@@ -7,6 +7,7 @@ import { ToldTitle } from "#shared/ui/told.tsx";
 import { Day, When } from "#shared/ui/when.tsx";
 import type { Refused } from "#shared/web/refused.ts";
 import { DeskPage } from "../../desk/frame.tsx";
+import type { OwnOrganizations } from "../../impartial.ts";
 import type { Balance } from "../balance.ts";
 import { type List, numberOf } from "../list.ts";
 import type { ListMatter } from "../list-matter.ts";
@@ -26,6 +27,8 @@ export interface ListPageProps extends Frame {
   readonly possible: readonly ListDecisionName[];
   readonly countries: ReadonlyMap<CountryCode, string>;
   readonly members: Members;
+  /** Organizations for which the reader acts. */
+  readonly own: OwnOrganizations;
   readonly balance: Balance | undefined;
   readonly jobs: readonly Job[];
   readonly history: readonly AuditEntry[];

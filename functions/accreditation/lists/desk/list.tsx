@@ -7,6 +7,7 @@ import { renderPage } from "#shared/ui/page.tsx";
 import { type Form, readForm, single } from "#shared/web/forms.ts";
 import { type Refused, refusedBy } from "#shared/web/refused.ts";
 import { staffMember } from "#shared/web/sessions.ts";
+import { ownOrganizations } from "../../impartial.ts";
 import type { AccreditationRoom } from "../../room.ts";
 import { carryOutOnList } from "../list-casework.ts";
 import { matterOfList } from "../list-jobs.ts";
@@ -28,10 +29,11 @@ export const showList = async (room: AccreditationRoom, c: ListVisit, refused?: 
   const lists = await room.lists();
   const matter = await openListMatter(lists, session, c.req.param("reference") ?? "");
   const { reference } = matter.list;
-  const [frame, countries, members, balance, jobs, history, revisions] = await Promise.all([
+  const [frame, countries, members, own, balance, jobs, history, revisions] = await Promise.all([
     listFrame(c, session),
     countryNames(c.get("s").language),
     entriesOn(lists, matter.list, after),
+    ownOrganizations(lists.applications.organizations, session.personId),
     lists.balance(reference),
     lists.jobs.ofMatter(matterOfList(reference)),
     lists.book.audit.of(reference),
@@ -44,6 +46,7 @@ export const showList = async (room: AccreditationRoom, c: ListVisit, refused?: 
       possible={possibleListDecisions(matter, frame.now)}
       countries={countries}
       members={members}
+      own={own}
       balance={balance}
       jobs={jobs}
       history={history}

@@ -6,8 +6,8 @@ import { Pages } from "#shared/ui/pages.tsx";
 import { QuotedName } from "#shared/ui/quote.tsx";
 import { Table } from "#shared/ui/table.tsx";
 import { single } from "#shared/web/forms.ts";
+import { isImpartial } from "../../impartial.ts";
 import { excludeReasons } from "../lists.ts";
-import { isImpartial } from "../membership.ts";
 import { listsHome } from "./home.ts";
 import type { ListPageProps } from "./list-page.tsx";
 import type { Member } from "./members.ts";
@@ -35,7 +35,7 @@ const Tick = ({ props, member, chosen }: { props: ListPageProps; member: Member;
         {member.application.answers.listNameLatin && (
           <span class="light"> {member.application.answers.listNameLatin}</span>
         )}
-        {!isImpartial(props.matter.acting, member.application) && (
+        {!isImpartial(props.matter.acting.id, props.own, member.application) && (
           <span class="light"> {props.s.t("pool.not_yours")}</span>
         )}
       </label>

@@ -6,7 +6,7 @@ import { Slug } from "#shared/slug.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
 import { DeskRegion } from "#shared/vocabularies.ts";
 import { staffMember } from "#shared/web/sessions.ts";
-import type { Application } from "../../application.ts";
+import { isImpartial, ownOrganizations } from "../../impartial.ts";
 import { queueFor } from "../../queue-right.ts";
 import type { AccreditationRoom } from "../../room.ts";
 import type { RepresentativesVisit } from "../pages/visit.ts";
@@ -24,9 +24,6 @@ const Query = z.object({
 /** Representatives that one file goes through; a row is at most 4 KB, so that a file stays far below 4 MB. */
 const mostLookedAt = 500;
 
-const isImpartial = (person: string, { personId, declarations }: Application) =>
-  personId !== person && !declarations.some(({ by, conflict }) => by === person && conflict);
-
 const isConsented = ({ answers, consents }: Representative) =>
   answers.visaLetter === "yes" && consents.consentVisa !== undefined;
 
@@ -40,6 +37,7 @@ export const visaNeeds = async (room: AccreditationRoom, c: RepresentativesVisit
     room.representatives(),
     countryNames(s.language),
   ]);
+  const own = await ownOrganizations(applications.organizations, session.personId);
   const names = new Map<string, string>(countries);
   const rows: Cell[][] = [];
   let { status, after } = query;
@@ -53,7 +51,7 @@ export const visaNeeds = async (room: AccreditationRoom, c: RepresentativesVisit
       if (!one || one.status !== status || !isConsented(one)) continue;
       // Nobody reads here what they have an interest of their own in.
       const application = await applications.find(one.application);
-      if (!application || !isImpartial(session.personId, application)) continue;
+      if (!application || !isImpartial(session.personId, own, application)) continue;
       const { givenName, familyName, nationality, visaPlace, function: role } = one.answers;
       rows.push([
         one.reference,

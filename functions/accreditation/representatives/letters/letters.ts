@@ -158,7 +158,7 @@ export const lettersFor = async (about: About): Promise<Post[]> => {
     posts.push({ ...letter, secret: token });
   }
   const intro = toOrganization[decision];
-  if (intro) {
+  if (intro && application.email) {
     const s: Voice = await letterVoice(application.language, standingWords, letterWords);
     const blocks = [
       text(s, intro),

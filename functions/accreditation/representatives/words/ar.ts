@@ -91,6 +91,7 @@ export const words = {
   "event.lapse": "انتهى: انقضت المهلة",
   "event.look": "اطُّلع على وثيقة السفر",
   "event.erase": "حُذفت البيانات المحمية",
+  "event.forget": "مُحيت البيانات الشخصية",
   "event.note": "أُضيفت ملاحظة",
   "event.photo": "انتظار صورة",
   "event.open": "فُتحت الصفحة على جهاز",

@@ -93,6 +93,7 @@ export const words = {
   "event.lapse": "Ended: the time has passed",
   "event.look": "Travel document looked at",
   "event.erase": "Protected data erased",
+  "event.forget": "Personal data erased",
   "event.note": "Note added",
   "event.photo": "Photo announced",
   "event.open": "Page opened on a device",

@@ -96,6 +96,7 @@ export const words = {
   "event.lapse": "Fin: ha pasado el plazo",
   "event.look": "Documento de viaje consultado",
   "event.erase": "Datos protegidos borrados",
+  "event.forget": "Datos personales borrados",
   "event.note": "Nota añadida",
   "event.photo": "Foto anunciada",
   "event.open": "Página abierta en un dispositivo",

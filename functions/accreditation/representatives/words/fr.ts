@@ -95,6 +95,7 @@ export const words = {
   "event.lapse": "Fin : le délai est passé",
   "event.look": "Document de voyage consulté",
   "event.erase": "Données protégées effacées",
+  "event.forget": "Données personnelles effacées",
   "event.note": "Note ajoutée",
   "event.photo": "Photo annoncée",
   "event.open": "Page ouverte sur un appareil",

@@ -90,6 +90,7 @@ export const words = {
   "event.lapse": "已结束：期限已过",
   "event.look": "已查看旅行证件",
   "event.erase": "受保护资料已删除",
+  "event.forget": "个人资料已删除",
   "event.note": "已添加备注",
   "event.photo": "等待照片",
   "event.open": "已在一台设备上打开页面",

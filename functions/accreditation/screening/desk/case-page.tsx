@@ -1,6 +1,8 @@
 import type { AuditEntry, Revision } from "#shared/audit.ts";
+import type { HostKey } from "#shared/host/host-words.ts";
 import type { Localized } from "#shared/localized.ts";
 import type { Person } from "#shared/people.ts";
+import { AskedAbout } from "#shared/ui/asking.tsx";
 import { Folded } from "#shared/ui/desk/folded.tsx";
 import type { ShownMail } from "#shared/ui/desk/mails.tsx";
 import { labelled } from "#shared/ui/labelled.ts";
@@ -21,7 +23,7 @@ import { Mails } from "./mails.tsx";
 import { Earlier, Profile } from "./organization-part.tsx";
 import { StandingPart } from "./standing-part.tsx";
 
-export interface CasePageProps extends Frame<ScreeningKey> {
+export interface CasePageProps extends Frame<ScreeningKey | HostKey> {
   readonly matter: Matter;
   readonly possible: readonly DecisionName[];
   /** Staff by id. */
@@ -105,6 +107,7 @@ export const CasePage = (props: CasePageProps) => {
       <Folded title={s.t("work.mails")} count={mails.length}>
         <Mails {...props} />
       </Folded>
+      <AskedAbout s={s} reference={reference} />
     </DeskPage>
   );
 };

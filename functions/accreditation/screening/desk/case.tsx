@@ -1,5 +1,7 @@
 import type { AuditEntry } from "#shared/audit.ts";
 import { countryNames } from "#shared/countries.ts";
+import { focalPointRole } from "#shared/focal-points.ts";
+import { type HostKey, hostWords } from "#shared/host/host-words.ts";
 import type { People, Person } from "#shared/people.ts";
 import { Refusal } from "#shared/refusal.ts";
 import { renderPage } from "#shared/ui/page.tsx";
@@ -26,7 +28,7 @@ export const showCase = async (room: AccreditationRoom, c: Visit<string>, refuse
   // Of their own organization they read what its people read, where those do.
   if (matter.acting.as === "applicant") throw new Refusal(404, "not_found");
   const [frame, countries] = await Promise.all([
-    frameOf<ScreeningKey>(c, session, screeningWords),
+    frameOf<ScreeningKey | HostKey>(c, session, screeningWords, hostWords),
     countryNames(c.get("s").language),
   ]);
   const gate = gateOf(matter.application, matter.acting)?.[1];
@@ -93,10 +95,11 @@ const namesOf = async (
   const names = new Map(staff.map(({ id, name }) => [id, name]));
   const taking = new Set([application.assignee ?? "", ...history.map(({ by }) => by)]);
   const others = [...taking].filter(
-    (id) => id && !names.has(id) && !["applicant", "system", organization.personId].includes(id),
+    (id) => id && !names.has(id) && !["applicant", "system"].includes(id) && !focalPointRole(organization, id),
   );
+  // Of those who acted for the organization once, no name is told.
   for (const person of await Promise.all(others.map((id) => people.find(id))))
-    if (person) names.set(person.id, person.name);
+    if (person?.staff) names.set(person.id, person.name);
   return names;
 };
 

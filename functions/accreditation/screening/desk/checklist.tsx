@@ -1,6 +1,8 @@
+import { hostStateOf, mayHaveHost } from "#shared/host/host.ts";
 import { ChoiceField } from "#shared/ui/choices.tsx";
 import { errorOf } from "#shared/ui/errors.tsx";
 import { Form as FormOf, Submit } from "#shared/ui/forms.tsx";
+import { labelled } from "#shared/ui/labelled.ts";
 import { type Form, single } from "#shared/web/forms.ts";
 import { checklistAnswers, checklistItems } from "../../accreditation.ts";
 import type { CasePageProps } from "./case-page.tsx";
@@ -22,6 +24,10 @@ export const Checklist = ({ s, hidden, matter, refused }: CasePageProps) => {
   const { reference, version, checklist } = matter.application;
   const own = refused && single(refused.form, "decision") === "check" ? refused : undefined;
   const typed = own ? checklistIn(own.form) : checklist;
+  const { organization } = matter;
+  const hostHint = mayHaveHost(organization)
+    ? labelled(s, t("host.title"), t(`host.state.${hostStateOf(organization)}`))
+    : undefined;
   const choices = checklistAnswers.map((value) => ({ value, label: t(`check.${value}`) }));
   return (
     <section>
@@ -38,6 +44,7 @@ export const Checklist = ({ s, hidden, matter, refused }: CasePageProps) => {
               s={s}
               name={fieldOf(item)}
               label={t(`check.${item}`)}
+              hint={item === "legal_status" ? hostHint : undefined}
               choices={choices}
               value={typed[item]}
               error={errorOf(own?.errors, fieldOf(item))}

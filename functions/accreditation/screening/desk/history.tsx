@@ -1,4 +1,5 @@
 import type { AuditEntry } from "#shared/audit.ts";
+import { focalPointRole } from "#shared/focal-points.ts";
 import { labelled } from "#shared/ui/labelled.ts";
 import { Quote } from "#shared/ui/quote.tsx";
 import { Timeline } from "#shared/ui/timeline.tsx";
@@ -11,7 +12,7 @@ import { happenedIn, reasonOf } from "./happenings.ts";
 /** Who did something, in words: staff by name, everybody else by what they are to the case. */
 export const whoOf = ({ s, names, matter }: Pick<CasePageProps, "s" | "names" | "matter">, by: string) => {
   if (by === "system") return s.t("work.who_system");
-  if (by === "applicant" || by === matter.organization.personId) return s.t("screen.who_applicant");
+  if (by === "applicant" || focalPointRole(matter.organization, by)) return s.t("screen.who_applicant");
   return names.get(by) ?? s.t("work.who_unknown");
 };
 

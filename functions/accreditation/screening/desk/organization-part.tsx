@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { hostRows } from "#shared/host/host-rows.tsx";
 import type { PartialProfile } from "#shared/profile.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
 import { dateOnly } from "#shared/time.ts";
@@ -63,7 +64,13 @@ export const Profile = (props: CasePageProps) => {
   const rows = names.map((name) => ({ label: s.t(`profile.${name}`), value: shown(props, name) }));
   return (
     <>
-      <SummaryList s={s} rows={rows.filter(({ value }) => value !== undefined)} />
+      <SummaryList
+        s={s}
+        rows={[
+          ...rows.filter(({ value }) => value !== undefined),
+          ...hostRows({ s, organization: matter.organization }),
+        ]}
+      />
       {reference && (
         <p>
           <a href={`/${s.language}/desk/registration/${reference}`}>

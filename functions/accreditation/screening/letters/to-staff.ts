@@ -2,6 +2,7 @@ import type { Acting } from "#shared/acting.ts";
 import type { Post } from "#shared/casebook.ts";
 import type { Call } from "#shared/forums.ts";
 import { action, addressed, dueRows, text } from "#shared/mail/voice.ts";
+import type { Organization } from "#shared/organizations.ts";
 import type { People, Person } from "#shared/people.ts";
 import { staffToTell } from "#shared/staff-to-tell.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
@@ -16,6 +17,7 @@ interface Occasion {
   readonly people: People;
   /** As the decision leaves it. */
   readonly application: Application;
+  readonly organization: Pick<Organization, "personId" | "colleagues">;
   readonly call: Call;
   readonly decision: DecisionName;
   readonly acting: Acting;
@@ -32,7 +34,7 @@ const kinds: Partial<Record<DecisionName, "nag" | "rounds">> = { nag: "nag", ask
 
 /** Tells staff what waits for them: a case somebody is due to be answered about, or gave them, or that used up its questions. */
 export const lettersToStaff = async (occasion: Occasion): Promise<Post[]> => {
-  const { people, application, decision, acting } = occasion;
+  const { people, application, organization, decision, acting } = occasion;
   const barred = barredFrom(application);
   const recipients = await staffToTell(
     decision,
@@ -40,7 +42,7 @@ export const lettersToStaff = async (occasion: Occasion): Promise<Post[]> => {
       people,
       case: application,
       needsAnother: application.status === "contested" || application.status === "refusal_proposed",
-      isFit: (person) => !barred.includes(person.id) && isFit(person, { application, organization: application }),
+      isFit: (person) => !barred.includes(person.id) && isFit(person, { application, organization }),
     },
     acting,
   );

@@ -120,32 +120,15 @@ export const words = {
   "privacy.never.addresses":
     "Our logs hold no names, no mail addresses and no network addresses. To stop misuse we count requests under a code that changes every day, from which the network address cannot be read.",
   "privacy.how_long": "For how long",
-  "privacy.how_long.drafts": {
-    one: "A draft that is not sent is erased after {count} day.",
-    other: "A draft that is not sent is erased after {count} days.",
-  },
-  "privacy.how_long.registrations": "A registration and its mails are kept as long as the registration lasts.",
-  "privacy.how_long.ended":
-    "A registration that was closed, not activated or set aside is kept so that the decision can be explained, and is shown to nobody outside. No date is set on which it is erased by itself: ask us, and we erase the personal details.",
-  "privacy.how_long.sessions": {
-    one: "Being signed in ends by itself after {count} day at the latest.",
-    other: "Being signed in ends by itself after {count} days at the latest.",
-  },
-  "privacy.how_long.decisions": "The record of decisions is kept without end.",
-  "privacy.how_long.comments":
-    "Comments are kept without a set date. As we do not know who wrote them, say what you wrote if you want one erased.",
-  "privacy.how_long.sign_ups": {
-    one: "What people told of themselves when they signed up for a briefing is erased {count} day after the session.",
-    other:
-      "What people told of themselves when they signed up for a briefing is erased {count} days after the session.",
-  },
+  "privacy.how_long.all": "Everything that is kept: for how long, and why",
   "privacy.rights": "What you can do",
-  "privacy.rights.see": "See everything you told us, and every mail we sent you: sign in and open your pages.",
+  "privacy.rights.see":
+    "See what we keep about you, take a copy of it, or erase it: sign in and open “My data”. Before it is erased we say what goes and what stays.",
   "privacy.rights.correct":
     "Correct it, or take the organization out of the directory at once: on the page of your registration.",
   "privacy.rights.close": "Close the registration at any time.",
-  "privacy.rights.ask":
-    "Ask for a copy of your data, for its erasure, or complain: answer any mail from us. People read these answers.",
+  "privacy.rights.ask": "Complain, or ask: answer any mail from us. People read these answers.",
+  "privacy.rights.own": "Your data: see, copy and erase",
   "privacy.changes": "When this notice changes, its version changes.",
 
   "accessibility.title": "Accessibility",
@@ -168,13 +151,4 @@ export const words = {
   "accessibility.help.link": "Comment on a procedure",
   "privacy.keep.questions":
     "Of people who ask a question: the email address, the language, what they ask and, if they say it, a name and a country. Liaison officers of their region read it. What is written to the secretariat in confidence, it alone reads.",
-  "privacy.how_long.questions": {
-    one: "Questions and answers are erased {count} day after the end.",
-    other: "Questions and answers are erased {count} days after the end.",
-  },
-  "privacy.how_long.confidential": {
-    one: "What was written to the secretariat in confidence is erased {count} day after it was closed, or at once by whoever wrote it.",
-    other:
-      "What was written to the secretariat in confidence is erased {count} days after it was closed, or at once by whoever wrote it.",
-  },
 } as const satisfies Record<string, Message>;

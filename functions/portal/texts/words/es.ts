@@ -124,36 +124,16 @@ export const words = {
   "privacy.never.addresses":
     "Nuestros registros técnicos no contienen nombres, direcciones de correo ni direcciones de red. Para impedir abusos contamos las peticiones con un código que cambia cada día y del que no se puede deducir la dirección de red.",
   "privacy.how_long": "Durante cuánto tiempo",
-  "privacy.how_long.drafts": {
-    one: "Un borrador que no se envía se borra al cabo de {count} día.",
-    many: "Un borrador que no se envía se borra al cabo de {count} de días.",
-    other: "Un borrador que no se envía se borra al cabo de {count} días.",
-  },
-  "privacy.how_long.registrations": "Un registro y sus correos se conservan mientras dure el registro.",
-  "privacy.how_long.ended":
-    "Un registro cerrado, no activado o dejado aparte se conserva para que se pueda explicar la decisión, y no se muestra a nadie de fuera. No hay fecha fijada en que se borre por sí solo: pídalo y borramos los datos personales.",
-  "privacy.how_long.sessions": {
-    one: "Una sesión termina por sí sola al cabo de {count} día como máximo.",
-    many: "Una sesión termina por sí sola al cabo de {count} de días como máximo.",
-    other: "Una sesión termina por sí sola al cabo de {count} días como máximo.",
-  },
-  "privacy.how_long.decisions": "El historial de decisiones se conserva sin límite de tiempo.",
-  "privacy.how_long.comments":
-    "Los comentarios se conservan sin fecha fijada. Como no sabemos quién los escribió, díganos qué escribió si quiere que se borre alguno.",
-  "privacy.how_long.sign_ups": {
-    one: "Lo que las personas contaron de sí mismas al apuntarse a una sesión informativa se borra {count} día después de la sesión.",
-    many: "Lo que las personas contaron de sí mismas al apuntarse a una sesión informativa se borra {count} de días después de la sesión.",
-    other:
-      "Lo que las personas contaron de sí mismas al apuntarse a una sesión informativa se borra {count} días después de la sesión.",
-  },
+  "privacy.how_long.all": "Todo lo que se conserva: cuánto tiempo y por qué",
   "privacy.rights": "Qué puede hacer",
   "privacy.rights.see":
-    "Ver todo lo que nos ha dicho y cada correo que le hemos enviado: inicie sesión y abra sus páginas.",
+    "Ver lo que conservamos sobre usted, llevarse una copia o borrarlo: inicie sesión y abra «Mis datos». Antes de borrar decimos qué desaparece y qué permanece.",
   "privacy.rights.correct":
     "Corregirlo, o retirar la organización del directorio de inmediato: en la página de su registro.",
   "privacy.rights.close": "Cerrar el registro en cualquier momento.",
   "privacy.rights.ask":
-    "Pedir una copia de sus datos o que se borren, o presentar una queja: responda a cualquiera de nuestros correos. Esas respuestas las leen personas.",
+    "Reclamar o preguntar: responda a cualquiera de nuestros correos. Las respuestas las leen personas.",
+  "privacy.rights.own": "Sus datos: verlos, copiarlos y borrarlos",
   "privacy.changes": "Cuando este aviso cambia, cambia su versión.",
 
   "accessibility.title": "Accesibilidad",
@@ -176,15 +156,4 @@ export const words = {
   "accessibility.help.link": "Comentar un procedimiento",
   "privacy.keep.questions":
     "De quienes hacen una pregunta: la dirección de correo, el idioma, lo que preguntan y, si lo dicen, un nombre y un país. Lo leen los oficiales de enlace de su región. Lo que se escribe a la secretaría de forma confidencial, solo ella lo lee.",
-  "privacy.how_long.questions": {
-    one: "Las preguntas y respuestas se borran {count} día después del final.",
-    many: "Las preguntas y respuestas se borran {count} de días después del final.",
-    other: "Las preguntas y respuestas se borran {count} días después del final.",
-  },
-  "privacy.how_long.confidential": {
-    one: "Lo que se escribió a la secretaría de forma confidencial se borra {count} día después de cerrarse, o al instante por quien lo escribió.",
-    many: "Lo que se escribió a la secretaría de forma confidencial se borra {count} de días después de cerrarse, o al instante por quien lo escribió.",
-    other:
-      "Lo que se escribió a la secretaría de forma confidencial se borra {count} días después de cerrarse, o al instante por quien lo escribió.",
-  },
 } satisfies Record<TextKey, Message>;

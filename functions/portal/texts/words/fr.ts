@@ -124,37 +124,16 @@ export const words = {
   "privacy.never.addresses":
     "Nos journaux techniques ne contiennent ni noms, ni adresses électroniques, ni adresses de réseau. Contre les abus, nous comptons les demandes sous un code qui change chaque jour et dont on ne peut pas déduire l’adresse de réseau.",
   "privacy.how_long": "Pendant combien de temps",
-  "privacy.how_long.drafts": {
-    one: "Un brouillon qui n’est pas envoyé est effacé après {count} jour.",
-    many: "Un brouillon qui n’est pas envoyé est effacé après {count} de jours.",
-    other: "Un brouillon qui n’est pas envoyé est effacé après {count} jours.",
-  },
-  "privacy.how_long.registrations":
-    "Une inscription et les courriels qui s’y rapportent sont conservés tant que dure l’inscription.",
-  "privacy.how_long.ended":
-    "Une inscription close, non activée ou mise de côté est conservée pour que la décision puisse être expliquée, et n’est montrée à personne à l’extérieur. Aucune date d’effacement automatique n’est fixée : demandez-le, et nous effaçons les données personnelles.",
-  "privacy.how_long.sessions": {
-    one: "Une connexion prend fin d’elle-même après {count} jour au plus tard.",
-    many: "Une connexion prend fin d’elle-même après {count} de jours au plus tard.",
-    other: "Une connexion prend fin d’elle-même après {count} jours au plus tard.",
-  },
-  "privacy.how_long.decisions": "Le registre des décisions est conservé sans limite de durée.",
-  "privacy.how_long.comments":
-    "Les commentaires sont conservés sans date fixée. Comme nous ne savons pas qui les a écrits, indiquez ce que vous avez écrit si vous voulez qu’un commentaire soit effacé.",
-  "privacy.how_long.sign_ups": {
-    one: "Ce que les personnes ont dit d’elles en s’inscrivant à une réunion d’information est effacé {count} jour après la séance.",
-    many: "Ce que les personnes ont dit d’elles en s’inscrivant à une réunion d’information est effacé {count} de jours après la séance.",
-    other:
-      "Ce que les personnes ont dit d’elles en s’inscrivant à une réunion d’information est effacé {count} jours après la séance.",
-  },
+  "privacy.how_long.all": "Tout ce qui est conservé : combien de temps, et pourquoi",
   "privacy.rights": "Ce que vous pouvez faire",
   "privacy.rights.see":
-    "Voir tout ce que vous nous avez dit et chaque courriel que nous vous avons envoyé : connectez-vous et ouvrez vos pages.",
+    "Voir ce que nous conservons sur vous, en prendre une copie ou l’effacer : connectez-vous et ouvrez « Mes données ». Avant l’effacement, nous disons ce qui disparaît et ce qui reste.",
   "privacy.rights.correct":
     "Le corriger, ou retirer immédiatement l’organisation du répertoire : sur la page de votre inscription.",
   "privacy.rights.close": "Clore l’inscription à tout moment.",
   "privacy.rights.ask":
-    "Demander une copie de vos données ou leur effacement, ou vous plaindre : répondez à l’un de nos courriels. Des personnes lisent ces réponses.",
+    "Réclamer, ou demander : répondez à n’importe lequel de nos courriels. Des personnes lisent ces réponses.",
+  "privacy.rights.own": "Vos données : les voir, les copier, les effacer",
   "privacy.changes": "Quand cet avis change, sa version change aussi.",
 
   "accessibility.title": "Accessibilité",
@@ -177,15 +156,4 @@ export const words = {
   "accessibility.help.link": "Commenter une procédure",
   "privacy.keep.questions":
     "Des personnes qui posent une question : l’adresse électronique, la langue, ce qu’elles demandent et, si elles le disent, un nom et un pays. Les agents de liaison de leur région le lisent. Ce qui est écrit au secrétariat en toute confidentialité, lui seul le lit.",
-  "privacy.how_long.questions": {
-    one: "Les questions et les réponses sont effacées {count} jour après la fin.",
-    many: "Les questions et les réponses sont effacées {count} de jours après la fin.",
-    other: "Les questions et les réponses sont effacées {count} jours après la fin.",
-  },
-  "privacy.how_long.confidential": {
-    one: "Ce qui a été écrit au secrétariat en toute confidentialité est effacé {count} jour après la clôture, ou immédiatement par la personne qui l’a écrit.",
-    many: "Ce qui a été écrit au secrétariat en toute confidentialité est effacé {count} de jours après la clôture, ou immédiatement par la personne qui l’a écrit.",
-    other:
-      "Ce qui a été écrit au secrétariat en toute confidentialité est effacé {count} jours après la clôture, ou immédiatement par la personne qui l’a écrit.",
-  },
 } satisfies Record<TextKey, Message>;

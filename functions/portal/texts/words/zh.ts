@@ -94,20 +94,14 @@ export const words = {
   "privacy.never.addresses":
     "我们的日志不含姓名、邮件地址或网络地址。为防止滥用，我们用每天更换的代码统计请求次数，从代码无法得知网络地址。",
   "privacy.how_long": "保存多久",
-  "privacy.how_long.drafts": { other: "未提交的草稿在{count}天后删除。" },
-  "privacy.how_long.registrations": "登记及其邮件在登记存续期间予以保存。",
-  "privacy.how_long.ended":
-    "已关闭、未予启用或被搁置的登记会予以保存，以便说明所作的决定，但不向外界任何人显示。目前没有规定自动删除的日期：如您提出要求，我们会删除个人资料。",
-  "privacy.how_long.sessions": { other: "登录状态最迟在{count}天后自动结束。" },
-  "privacy.how_long.decisions": "决定记录永久保存。",
-  "privacy.how_long.comments":
-    "反馈的保存没有规定期限。由于我们不知道作者是谁，如果您希望删除某条反馈，请告诉我们您写了什么。",
-  "privacy.how_long.sign_ups": { other: "通报会报名时提供的个人信息在场次结束{count}天后删除。" },
+  "privacy.how_long.all": "保存的全部内容：保存多久以及原因",
   "privacy.rights": "您可以做什么",
-  "privacy.rights.see": "查看您告诉我们的一切以及我们发给您的每封邮件：请登录并打开您的页面。",
+  "privacy.rights.see":
+    "查看我们保存的关于您的资料，取得副本，或将其删除：请登录并打开“我的资料”。删除之前，我们会说明哪些会删除，哪些会保留。",
   "privacy.rights.correct": "更正这些内容，或立即将组织从名录中移除：请在您的登记页面上操作。",
   "privacy.rights.close": "随时关闭登记。",
-  "privacy.rights.ask": "索取您的资料副本、要求删除或提出投诉：请回复我们的任何一封邮件。回复由专人阅读。",
+  "privacy.rights.ask": "投诉或提问：回复我们的任何邮件即可。回复由工作人员阅读。",
+  "privacy.rights.own": "您的资料：查看、复制和删除",
   "privacy.changes": "本声明如有更改，版本随之更改。",
 
   "accessibility.title": "无障碍",
@@ -128,6 +122,4 @@ export const words = {
   "accessibility.help.link": "对程序提出反馈",
   "privacy.keep.questions":
     "关于提问者：电子邮件地址、语言、所提问题，以及其自愿提供的姓名和国家。由其所在区域的联络官阅读。保密地写给秘书处的内容，只有秘书处阅读。",
-  "privacy.how_long.questions": { other: "结束{count}天后，问题和答复会删除。" },
-  "privacy.how_long.confidential": { other: "保密地写给秘书处的内容在结案{count}天后删除，写信者也可以立即删除。" },
 } satisfies Record<TextKey, Message>;

@@ -20,6 +20,10 @@ type Kind =
   | "briefing"
   | "signUp"
   | "enquiry"
+  | "subscription"
+  | "announcement"
+  | "dossier"
+  | "contacts"
   | "mail";
 
 const references = {
@@ -56,6 +60,10 @@ const kindOf = ({ subject, what }: Pick<AuditEntry, "subject" | "what">): Kind =
   if (subject.startsWith("forum#")) return "forum";
   if (subject.startsWith("mail#") || what.startsWith("person_")) return "mail";
   if (subject.startsWith("briefing#")) return "briefing";
+  if (subject.startsWith("subscription#")) return "subscription";
+  if (subject.startsWith("announcement#")) return "announcement";
+  if (subject.startsWith("dossier#")) return "dossier";
+  if (subject.startsWith("contacts#")) return "contacts";
   const prefix = subject.slice(0, 3);
   if (/^[A-Z]{3}-/.test(subject) && Object.hasOwn(references, prefix))
     return references[prefix as keyof typeof references];
@@ -70,6 +78,8 @@ export const happeningOf = (s: RecordSpeech, entry: AuditEntry): string => {
   const ofInput = kind === "input" && ofInputs.find((what) => what === entry.what);
   if (ofInput) return s.t(`record.input.${ofInput}`);
   if (kind === "input") return s.t(`record.application.${entry.what}` as RecordKey);
+  if (kind === "subscription" || kind === "announcement" || kind === "dossier")
+    return s.t(`record.${entry.what.replace("_", ".")}` as RecordKey);
   // What happens to a place is called `place_confirm`, and to a briefing `briefing_publish`.
   if (kind === "briefing" || kind === "signUp") return s.t(`record.${entry.what.replace("_", ".")}` as RecordKey);
   if (kind !== "forum" && kind !== "call") return s.t(`record.${kind}.${entry.what}` as RecordKey);
@@ -88,6 +98,8 @@ export const standingOf = (s: RecordSpeech, entry: AuditEntry, code: string): st
   }
   if (kind === "registration" && (queueStatuses as readonly string[]).includes(code))
     return s.t(`desk.queue.${code}` as DeskKey);
+  if (kind === "subscription" || kind === "announcement" || kind === "dossier" || kind === "contacts")
+    return s.t(`record.${kind}.now.${code}` as RecordKey);
   const forum = ofForums.find((status) => status === code);
   return forum ? s.t(`record.status.${forum}`) : statusIn(s, { kind, status: code });
 };

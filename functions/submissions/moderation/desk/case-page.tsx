@@ -1,5 +1,6 @@
 import type { AuditEntry, Revision } from "#shared/audit.ts";
 import type { Person } from "#shared/people.ts";
+import { AskedAbout } from "#shared/ui/asking.tsx";
 import { Folded } from "#shared/ui/desk/folded.tsx";
 import { DeskPage } from "#shared/ui/desk/frame.tsx";
 import type { ShownMail } from "#shared/ui/desk/mails.tsx";
@@ -72,6 +73,7 @@ export const CasePage = (props: CasePageProps) => {
       <Folded title={s.t("work.mails")} count={mails.length}>
         <Mails {...props} />
       </Folded>
+      <AskedAbout s={s} reference={reference} />
     </DeskPage>
   );
 };

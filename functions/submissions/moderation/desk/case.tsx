@@ -67,7 +67,7 @@ const factsOf = async (room: SubmissionsRoom, matter: Matter) => {
     revisions,
     mails: await Promise.all(shown),
     texts,
-    colleagues: staff.items.filter((person) => person.id !== matter.acting.id && isFit(person, input)),
+    colleagues: staff.items.filter((person) => person.id !== matter.acting.id && isFit(person, matter)),
     names: await namesOf(people, staff.items, matter, history),
   };
 };

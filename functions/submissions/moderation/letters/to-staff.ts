@@ -2,6 +2,7 @@ import type { Acting } from "#shared/acting.ts";
 import type { Post } from "#shared/casebook.ts";
 import type { Call } from "#shared/forums.ts";
 import { action, addressed, dueRows, text } from "#shared/mail/voice.ts";
+import type { Organization } from "#shared/organizations.ts";
 import type { People, Person } from "#shared/people.ts";
 import { staffToTell } from "#shared/staff-to-tell.ts";
 import { statusIn } from "#shared/standing/standing-words.ts";
@@ -16,6 +17,7 @@ interface Occasion {
   readonly people: People;
   /** As the decision leaves it. */
   readonly input: Input;
+  readonly organization: Organization | undefined;
   readonly call: Call;
   readonly decision: DecisionName;
   readonly acting: Acting;
@@ -29,7 +31,7 @@ const kinds: Partial<Record<DecisionName, "nag" | "rounds">> = { nag: "nag", ask
 
 /** Tells staff what waits for them: an input somebody is due to be answered about, or gave them, or asked about too often. */
 export const lettersToStaff = async (occasion: Occasion): Promise<Post[]> => {
-  const { people, input, decision, acting } = occasion;
+  const { people, input, organization, decision, acting } = occasion;
   const barred = needsAnother(input) ? input.decidedBy : [];
   const recipients = await staffToTell(
     decision,
@@ -37,7 +39,7 @@ export const lettersToStaff = async (occasion: Occasion): Promise<Post[]> => {
       people,
       case: input,
       needsAnother: needsAnother(input),
-      isFit: (person) => !barred.includes(person.id) && isFit(person, input),
+      isFit: (person) => !barred.includes(person.id) && isFit(person, { input, organization }),
     },
     acting,
   );

@@ -127,5 +127,7 @@ export const letterFor: LetterWriter = async (about) => {
   const s = await letterVoice<LetterKey | ReviewKey>(about.input.language, reviewWords, letterWords);
   const blocks = letters[about.kind]?.({ ...about, s });
   if (!blocks) throw new Error(`no message ${about.kind}`);
-  return toSubmitter(s, about.kind, about.input, blocks);
+  const letter = toSubmitter(s, about.kind, about.input, blocks);
+  // It confirms the address that it goes to, whatever came back from there before.
+  return about.kind === "draft" && !about.input.personId ? { ...letter, anyway: true } : letter;
 };

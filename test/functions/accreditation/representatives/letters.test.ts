@@ -9,8 +9,8 @@ import {
 } from "#functions/accreditation/representatives/representatives.ts";
 import type { Decision } from "#shared/decisions.ts";
 import { languages } from "#shared/languages.ts";
-import { outboxItem } from "#shared/outbox.ts";
 import { authorityCall, forum } from "#test/support/accreditation.ts";
+import { onTheWire } from "#test/support/raw-mail.ts";
 import { Visitor } from "#test/support/visitor.ts";
 import { type DelegationWorld, delegationWorld, ownAnswers } from "./delegation.ts";
 
@@ -174,7 +174,7 @@ describe("mails", () => {
       for (const one of letters) {
         expect(one.subject).toBe(representative.reference);
         const secret = one.blocks.some((block) => block.kind === "action" && block.secret) ? one.secret : undefined;
-        expect(() => outboxItem({ ...one, secret, id: "letter-for-size", now: world.connection.now() })).not.toThrow();
+        await onTheWire({ ...one, secret, now: world.connection.now() });
       }
     },
   );

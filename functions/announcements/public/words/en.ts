@@ -1,0 +1,26 @@
+import type { Message } from "#shared/speech.ts";
+
+export const words = {
+  "page.lead": "What the Network announces, and what you can take part in.",
+  "page.open": "Open opportunities",
+  "page.newest": "Newest first",
+  "page.none": "Nothing is announced at the moment. When something is, it appears here.",
+  "page.none_fits": "Nothing fits what you chose.",
+  "page.further": "Nothing in this part of the list. Continue the list.",
+  "page.by_mail": "Get these by mail",
+  "filter.summary": "Narrow the list",
+  "filter.region": "Region",
+  "filter.kind": "Kind",
+  "filter.objective": "Objective",
+  "filter.all": "All",
+  "filter.go": "Show",
+  "filter.clear": "Show all",
+  "one.published": "Published",
+  "one.corrected": "Corrected",
+  "one.regions": "Regions",
+  "one.objectives": "Objectives of the Global Compact",
+  "one.by_when": "By when",
+  "one.over": "This is over.",
+  "one.more": "More about it",
+  "one.languages": "In other languages",
+} as const satisfies Record<string, Message>;

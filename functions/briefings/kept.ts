@@ -1,0 +1,56 @@
+import type { Kept } from "#shared/retention.ts";
+import type { SignUp } from "./sign-up.ts";
+import type { Question } from "./signing-up/question.ts";
+
+/** By which rule each field is kept; of a sign-up stays what figures are made of. */
+export const signUpKept = {
+  name: "signUp",
+  email: "signUp",
+  language: "impersonal",
+  interpretation: "impersonal",
+  organization: "signUp",
+  country: "impersonal",
+  category: "impersonal",
+  timeZone: "signUp",
+  dialIn: "impersonal",
+  needs: "signUp",
+  needsText: "signUp",
+  needsConsent: "signUp",
+  furtherNews: "signUp",
+  reference: "record",
+  status: "impersonal",
+  since: "impersonal",
+  createdAt: "impersonal",
+  version: "impersonal",
+  briefing: "impersonal",
+  session: "impersonal",
+  sessionKey: "impersonal",
+  addressKey: "signUp",
+  groups: "signUp",
+  turn: "impersonal",
+  endsAt: "impersonal",
+  offerUntil: "impersonal",
+  lapses: "impersonal",
+  wish: "impersonal",
+  shown: "impersonal",
+  toldSequence: "impersonal",
+  changes: "impersonal",
+  erased: "impersonal",
+  wake: "impersonal",
+  wakeAt: "impersonal",
+} as const satisfies Kept<typeof SignUp>;
+
+export const questionKept = {
+  briefing: "impersonal",
+  entry: "briefingQuestion",
+  session: "impersonal",
+  text: "briefingQuestion",
+  language: "briefingQuestion",
+  at: "briefingQuestion",
+  anonymous: "briefingQuestion",
+  reference: "briefingQuestion",
+  answer: "briefingQuestion",
+  shown: "impersonal",
+  version: "impersonal",
+  expiresAt: "impersonal",
+} as const satisfies Kept<typeof Question>;

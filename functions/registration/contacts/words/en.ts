@@ -1,0 +1,63 @@
+import type { Message } from "#shared/speech.ts";
+
+export const words = {
+  "invited.title": "An invitation to register",
+  "invited.text":
+    "Nothing is listed or published unless you do that yourself. If you go on, you see every answer before you send it. If you erase the draft, nothing of it stays and you get no such invitation again.",
+  "invited.accept": "Go on with the registration",
+  "invited.refuse": "No, erase this",
+  "invited.done.title": "The draft is erased",
+  "invited.done.text": "Nothing of it is left, and this address gets no such invitation again.",
+  "letter.fact.organization": "Organization",
+  "letter.fact.country": "Country or area",
+  "letter.fact.name": "Name",
+  "letter.contact.intro":
+    "We are the stakeholder engagement platform of the United Nations Network on Migration. A liaison officer who knows your organization gave us this address. You get this invitation once only.",
+  "letter.contact.why":
+    "Organizations that register can sign up for briefings, send inputs and apply for accreditation. We have begun a draft for you with what follows.",
+  "letter.contact.kept":
+    "Nothing is listed or published unless you do that yourself. The draft is erased on {date} if you do not send it.",
+  "letter.contact.how":
+    "The page behind the link has two buttons: one to go on with the draft, one to erase it at once. You can also do nothing.",
+  "letter.contact.action": "Look at the invitation",
+  "contacts.title": "Bring in contacts",
+  "contacts.lead":
+    "Each person on the list gets one mail with a draft begun for their organization. Nothing is listed unless they register themselves, and drafts that nobody sends are erased. First you see what would happen; that sends nothing.",
+  "contacts.name": "Name of the list",
+  "contacts.csv": "List",
+  "contacts.csv_hint":
+    "The first line names the columns: organization, country, name, email, language, in any order, separated by commas, semicolons or tabs. Countries by code or by name in any of the six languages. At most 500 lines.",
+  "contacts.language": "Language for people whose language is not in the list",
+  "contacts.try": "See what would happen",
+  "contacts.lists": "Lists so far",
+  "contacts.none": "No list yet.",
+  "contacts.brought": "Brought in",
+  "contacts.ready": "To be invited",
+  "contacts.state.tried": "Tried, nothing sent",
+  "contacts.state.inviting": "Being invited",
+  "contacts.state.invited": "Invited",
+  "contacts.state.erased": "Erased",
+  "contacts.would": { one: "{count} person would be invited", other: "{count} people would be invited" },
+  "contacts.were": { one: "{count} person was invited", other: "{count} people were invited" },
+  "contacts.left_out": { one: "{count} line is left out", other: "{count} lines are left out" },
+  "contacts.kept_until": "The lines of this list are erased on {date} at the latest.",
+  "contacts.lines_erased": "The lines of this list were erased.",
+  "contacts.line": "Line",
+  "contacts.who": "Who",
+  "contacts.what": "What happens",
+  "contacts.invite": "Invite them",
+  "contacts.discard": "Erase this list",
+  "contacts.outcome.ready": "Would be invited",
+  "contacts.outcome.invited": "Invited",
+  "contacts.job": "Inviting contacts",
+  "contacts.done.invite_contacts": "The invitations are going out.",
+  "contacts.done.discard_contacts": "The list was erased.",
+  "why.not_csv": "This line is not a list of values. Look for a quotation mark that is not closed.",
+  "why.unknown_country": "We know no such country or area. Write its code or its name.",
+  "why.beyond_region": "This country is not of your region.",
+  "why.twice": "This mailbox is further up in the list already.",
+  "why.invited_before": "This mailbox was invited before. Nobody is invited twice.",
+  "why.registered": "A focal point of a registered organization, or a member of staff, has this address.",
+  "why.stopped": "No such mail goes to this address: it came back, or the person wants none.",
+  "why.alike": "It may be the same as a registration that exists:",
+} as const satisfies Record<string, Message>;

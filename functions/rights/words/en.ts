@@ -1,0 +1,131 @@
+import type { Message } from "#shared/speech.ts";
+
+export const words = {
+  "my_data.title": "My data",
+  "my_data.lead":
+    "This page shows what the site holds of you: what for, who sees it and how long it is kept. You can correct it, take it with you and have it erased.",
+  "my_data.account": "You",
+  "my_data.address": "Mail address: {email}",
+  "my_data.address.change": "Change the address",
+  "my_data.name": "Name",
+  "my_data.language": "Language of our mails to you",
+  "my_data.zone": "Time zone",
+  "my_data.save": "Save",
+  "my_data.saved": "Saved.",
+  "my_data.held": "What is held of you",
+  "my_data.what": "What",
+  "my_data.how_many": "How many",
+  "my_data.and_more": "more than {count}",
+  "my_data.why": "What for",
+  "my_data.who": "Who sees it",
+  "my_data.how_long": "How long",
+  "my_data.where": "See and correct",
+  "my_data.open": "Open",
+  "my_data.here": "On this page",
+  "my_data.by_mail": "By the link in our mail",
+  "my_data.travel":
+    "A travel document is kept encrypted, apart from everything else. It is not in the download: you have it yourself. The link in the mail of your nomination shows whether it is with us.",
+  "my_data.unknown": {
+    one: "What you said anonymously is not tied to you, and nobody can find it for you: messages to the secretariat alone, anonymous questions, comments. Nor are mails to an address that was not confirmed yet; they are erased after {count} day.",
+    other:
+      "What you said anonymously is not tied to you, and nobody can find it for you: messages to the secretariat alone, anonymous questions, comments. Nor are mails to an address that was not confirmed yet; they are erased after {count} days.",
+  },
+  "my_data.record": "The record of decisions",
+  "my_data.record.text":
+    "Every decision is on record for good: what, when, why and, as a number, who took it. The record holds no name, no address and none of your words. Once your data are erased, the number leads to nobody.",
+  "my_data.record.number": "Your number:",
+  "my_data.download": "Take your data with you",
+  "my_data.download.text":
+    "You get a file in JSON, a format that other programs read. It holds everything in the table above in full, and nothing of other people. Keep it in a safe place: whoever opens it can read all of it.",
+  "my_data.download.large":
+    "If there is more than one file can hold, its field “complete” is false. Programs get the rest page by page at /api/my-data.",
+  "my_data.download.button": "Download my data",
+  "my_data.erase.text": "You can have your data erased. First read what goes, what stays and why.",
+  "my_data.erase.link": "What erasing means",
+  "kind.person": "Your account",
+  "kind.sessions": "Where you are signed in",
+  "kind.organizations": "Organizations for which you act",
+  "kind.changes": "Proposed changes of their profile",
+  "kind.cases": "Cases",
+  "kind.applications": "Applications of which you are the contact",
+  "kind.representatives": "You as a representative",
+  "kind.inputs": "Inputs",
+  "kind.signUps": "Sign-ups for briefings",
+  "kind.questions": "Questions before briefings",
+  "kind.enquiries": "Questions to the liaison officers",
+  "kind.subscriptions": "Subscription to news",
+  "kind.mails": "Mails to you",
+  "kind.addressTroubles": "Mail that did not reach you",
+  "kind.files": "Files that you sent",
+  "who.you": "Only you.",
+  "who.desk": "You and the liaison officers of the region.",
+  "who.organization":
+    "You, the other focal points of the organization and the liaison officers of the region. The public sees only what is marked as public.",
+  "who.representative": "You, your organization and the liaison officers. The travel document: the secretariat alone.",
+  "who.input": "You and the liaison officers of the region. Once published: everybody, in the way you chose.",
+  "who.briefing": "You and the officers who hold the briefing.",
+  "who.nobody": "You. Officers see only how many people subscribe.",
+  "kept_page.title": "How long we keep what",
+  "kept_page.lead":
+    "This is the whole table. Everything about a person is kept by one of these rules. The site carries them out by itself.",
+  "kept_page.then": "Then",
+  "kept_page.backups":
+    "Backups against loss keep what was erased for at most 35 more days. They are used only after a loss.",
+  "erase.title": "Erase my data",
+  "erase.lead": "Erasing cannot be undone. Please read this first.",
+  "erase.goes": "What is erased",
+  "goes.account": "Your name, mail address, language, time zone and sessions. You cannot sign in any more.",
+  "goes.organizations":
+    "Your contact data in organizations. Of an organization that has ended, only what was public stays. Where you are one of several focal points, you leave.",
+  "goes.applications":
+    "Your contact data in applications: those of the first focal point of the organization take their place. Where there is none, what still runs is withdrawn and its answers are erased.",
+  "goes.representatives":
+    "You as a representative: you are no longer expected, your seat becomes free, and travel document and photo are erased.",
+  "goes.inputs": "Drafts, and inputs that are not published, with their files.",
+  "goes.briefings": "Your sign-ups for briefings, and the questions that you asked there. Places become free.",
+  "goes.enquiries": "Your questions to the liaison officers, with the answers.",
+  "goes.news": "Your subscription to news.",
+  "goes.mails": "All mails to you, with your letterbox.",
+  "erase.stays": "What stays, and why",
+  "stays.published":
+    "Published inputs, and questions that stand on the page of a briefing: others refer to them. If you want an input to go, withdraw it first.",
+  "stays.published.link": "My cases",
+  "stays.lists":
+    "Names of organizations on lists that went to Member States or were published: they belong to the record of the process.",
+  "stays.public": "What was public about an organization: it goes with the decisions about it.",
+  "stays.record": "The record of decisions: what, when and why, with a number that then leads to nobody.",
+  "stays.addresses":
+    "If mail to your address came back, or you wanted no more news: a fingerprint of the address, so that we keep to that. The address cannot be read from it.",
+  "stays.anonymous": "What was said anonymously: nobody knows whose it is.",
+  "stays.backups": "Backups against loss, for at most 35 days. They are used only after a loss.",
+  "erase.first": "To be settled first",
+  "erase.last_focal_point": "You are the first focal point of this organization, and somebody has to be there for it:",
+  "erase.hand_over": "Hand over to a colleague",
+  "erase.invite": "Invite a colleague, and hand over once they have accepted",
+  "erase.close": "Or close the registration",
+  "erase.on_the_staff": "You are a member of staff here. Ask the secretariat to end your access first.",
+  "erase.how": "How it goes",
+  "erase.how.text": {
+    one: "We mail a link to {email}. It works for {count} hour. Only the button behind the link starts the erasure. So nobody who finds a device on which you are signed in can erase your data.",
+    other:
+      "We mail a link to {email}. It works for {count} hours. Only the button behind the link starts the erasure. So nobody who finds a device on which you are signed in can erase your data.",
+  },
+  "erase.button": "Mail me the link",
+  "erase.asked.title": "Look into your mail",
+  "erase.asked.text": {
+    one: "We have mailed you the link. It works for {count} hour. Nothing has been erased yet.",
+    other: "We have mailed you the link. It works for {count} hours. Nothing has been erased yet.",
+  },
+  "erase.use.title": "Erase all my data?",
+  "erase.use.text": "This button erases the data of {email}. It cannot be undone.",
+  "erase.use.button": "Erase now",
+  "erase.use.back": "Keep my data",
+  "erase.begun.title": "Your data are being erased",
+  "erase.begun.text":
+    "You are signed out everywhere. It takes a few minutes, sometimes some hours. When it is done, we write to you one last time. You can close this page.",
+  "refusal.last_focal_point.title": "The organization needs a focal point",
+  "refusal.last_focal_point.text":
+    "You are the first focal point of an organization that is still registered. Hand over to a colleague or close the registration; then your data can be erased.",
+  "refusal.on_the_staff.title": "You are a member of staff here",
+  "refusal.on_the_staff.text": "Ask the secretariat to end your access first; then your data can be erased.",
+} as const satisfies Record<string, Message>;
