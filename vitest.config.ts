@@ -1,10 +1,14 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { wantedEngine } from "./infra/local/engine.ts";
+
+/** AWS's engine answers several times more slowly. */
+const patience = wantedEngine() === "reference" ? 4 : 1;
 
 const project = (name: string, include: string[], seconds = 60) => ({
   extends: true as const,
-  test: { name, include, testTimeout: seconds * 1000, hookTimeout: 60_000 },
+  test: { name, include, testTimeout: seconds * 1000 * patience, hookTimeout: 60_000 * patience },
 });
 
 /** Journeys take longest: begun last, one of them would run on alone while nothing else is left to do. */
