@@ -150,7 +150,7 @@ const files: Reader = async (own) => {
 
 /** How each kind is found. Rows keep all that is stored: what leaves is what its shape names. */
 const readers: Readonly<Record<KindName, Reader>> = {
-  person: async ({ person }) => ({ items: [person as unknown as Row] }),
+  person: async ({ person }) => ({ items: [{ ...person }] }),
   sessions: ({ person, rows }, cursor) =>
     rows.page({ table: "sessions", index: "person", by: "personId", value: person.id, cursor }),
   organizations: async ({ person, organizations }) => ({

@@ -1,6 +1,5 @@
 import { deskRegionOf } from "#shared/countries.ts";
 import { mailboxKeyOf } from "#shared/mailbox.ts";
-import type { Organization } from "#shared/organizations.ts";
 import { addressKeyOf, type Suppressions } from "#shared/suppressions.ts";
 import type { DeskRegion } from "#shared/vocabularies.ts";
 import type { Lookout } from "../duplicates/looking.ts";
@@ -32,7 +31,7 @@ export const objectionTo = async ({ registrations, suppressions }: Known, email:
 /** A registration of the same name and country, as far as that is likely. */
 const likeness = async (lookout: Pick<Lookout, "alike">, { organization, country }: Contact) => {
   const looked = { id: "contact", profile: { name: organization, country }, email: "" };
-  const [found] = await lookout.alike(looked as unknown as Organization);
+  const [found] = await lookout.alike(looked);
   return found?.organization.reference;
 };
 

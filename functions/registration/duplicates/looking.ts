@@ -5,9 +5,12 @@ import { steadily } from "#shared/steadily.ts";
 import { regionOf } from "../projection.ts";
 import { isFindable } from "../registration.ts";
 import type { Registrations } from "../store.ts";
-import { keysOf } from "./keys.ts";
+import { type Identity, keysOf } from "./keys.ts";
 import { isLikely, type LikenessReason, reasonsBetween, strengthOf } from "./likeness.ts";
 import type { DuplicateKeys } from "./store.ts";
+
+/** What others are compared with: an organization, or what is told of one that is not registered yet. */
+type Sought = Identity & Pick<Organization, "id" | "absorbed">;
 
 /** Another organization, and why it may be the same. */
 export interface Alike {
@@ -30,7 +33,7 @@ export class Lookout {
   }
 
   /** Those that may be the same as this one, the likeliest first; without those found not to be. */
-  async alike(organization: Organization): Promise<readonly Alike[]> {
+  async alike(organization: Sought): Promise<readonly Alike[]> {
     const [others, apart] = await Promise.all([
       this.#sharing(organization, keysOf(organization)),
       this.#keys.apartFrom(organization.id),
@@ -69,7 +72,7 @@ export class Lookout {
     return { done: ids.length };
   }
 
-  async #sharing({ id, absorbed = [] }: Organization, keys: readonly string[]): Promise<readonly Organization[]> {
+  async #sharing({ id, absorbed = [] }: Sought, keys: readonly string[]): Promise<readonly Organization[]> {
     const shared = [...(await this.#keys.sharing(id, keys))].filter(([other]) => !absorbed.includes(other));
     const likeliest = shared.sort(([, a], [, b]) => b - a).slice(0, mostRead);
     const found = await Promise.all(likeliest.map(([other]) => this.#registrations.find(other)));
